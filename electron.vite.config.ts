@@ -1,0 +1,53 @@
+import { resolve } from 'node:path'
+import vue from '@vitejs/plugin-vue'
+import { defineConfig } from 'electron-vite'
+
+const shared = { '@shared': resolve(__dirname, 'src-shared') }
+
+/** Electron 45 carries Node 24; the stand-in and the command line run on Node 20, so that is the target of both. */
+const nodeTarget = 'node20'
+
+export default defineConfig({
+  main: {
+    resolve: { alias: shared },
+    build: {
+      target: nodeTarget,
+      outDir: 'out/main',
+      // Everything but the native module is bundled: an installed app needs no node_modules of ours.
+      externalizeDeps: { include: ['keytar'] },
+      rolldownOptions: {
+        input: {
+          main: resolve(__dirname, 'src-main/main.ts'),
+          pushcard: resolve(__dirname, 'src-main/cli/pushcard.ts'),
+        },
+      },
+    },
+  },
+  preload: {
+    resolve: { alias: shared },
+    build: {
+      target: nodeTarget,
+      outDir: 'out/preload',
+      externalizeDeps: false, // a sandboxed preload may only require('electron')
+      rolldownOptions: { input: { preload: resolve(__dirname, 'src-preload/preload.ts') } },
+    },
+  },
+  renderer: {
+    root: 'src-renderer',
+    resolve: { alias: shared },
+    plugins: [vue()],
+    worker: { format: 'es' },
+    define: {
+      __VUE_OPTIONS_API__: 'false',
+      __VUE_I18N_FULL_INSTALL__: 'false',
+      __VUE_I18N_LEGACY_API__: 'false',
+      __INTLIFY_DROP_MESSAGE_COMPILER__: 'true',
+    },
+    build: {
+      outDir: 'out/renderer',
+      minify: 'oxc',
+      modulePreload: { polyfill: false },
+      rolldownOptions: { input: resolve(__dirname, 'src-renderer/index.html') },
+    },
+  },
+})
