@@ -1,0 +1,5 @@
+import type { Problem } from '../problem'
+
+export function checkCard(_cardText: string): Problem[] {
+  return []
+}

@@ -1,0 +1,5 @@
+import { defineMessages } from './define-messages'
+
+export const cardMessages = defineMessages({
+  'card.placeholder': { zh: '', en: '' },
+})

@@ -1,0 +1,5 @@
+import { defineMessages } from './define-messages'
+
+export const cliMessages = defineMessages({
+  'cli.placeholder': { zh: '', en: '' },
+})

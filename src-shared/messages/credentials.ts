@@ -1,0 +1,5 @@
+import { defineMessages } from './define-messages'
+
+export const credentialsMessages = defineMessages({
+  'credentials.placeholder': { zh: '', en: '' },
+})

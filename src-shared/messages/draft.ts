@@ -1,0 +1,5 @@
+import { defineMessages } from './define-messages'
+
+export const draftMessages = defineMessages({
+  'draft.placeholder': { zh: '', en: '' },
+})

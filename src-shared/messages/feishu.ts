@@ -1,0 +1,5 @@
+import { defineMessages } from './define-messages'
+
+export const feishuMessages = defineMessages({
+  'feishu.placeholder': { zh: '', en: '' },
+})

@@ -1,0 +1,5 @@
+import { defineMessages } from './define-messages'
+
+export const notificationMessages = defineMessages({
+  'notification.placeholder': { zh: '', en: '' },
+})

@@ -1,0 +1,5 @@
+import { defineMessages } from './define-messages'
+
+export const practiceMessages = defineMessages({
+  'practice.placeholder': { zh: '', en: '' },
+})

@@ -1,0 +1,5 @@
+import { defineMessages } from './define-messages'
+
+export const pushMessages = defineMessages({
+  'push.placeholder': { zh: '', en: '' },
+})

@@ -1,0 +1,5 @@
+import { defineMessages } from './define-messages'
+
+export const windowMessages = defineMessages({
+  'window.placeholder': { zh: '', en: '' },
+})

@@ -1,0 +1,6 @@
+import type { DraftTarget } from '../draft/draft'
+import type { Problem } from '../problem'
+
+export function checkTarget(_target: DraftTarget): Problem[] {
+  return []
+}
