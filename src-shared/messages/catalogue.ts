@@ -3,8 +3,10 @@ import { cliMessages } from './cli'
 import { credentialsMessages } from './credentials'
 import { draftMessages } from './draft'
 import { feishuMessages } from './feishu'
+import { ipcMessages } from './ipc'
 import { notificationMessages } from './notification'
 import { practiceMessages } from './practice'
+import { profileMessages } from './profile'
 import { pushMessages } from './push'
 import { windowMessages } from './window'
 
@@ -15,8 +17,10 @@ export const catalogue = {
   ...credentialsMessages,
   ...draftMessages,
   ...feishuMessages,
+  ...ipcMessages,
   ...notificationMessages,
   ...practiceMessages,
+  ...profileMessages,
   ...pushMessages,
   ...windowMessages,
 }

@@ -1,0 +1,119 @@
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import { pageNotFound } from './answer'
+import { answerWithFaults } from './answer-with-faults'
+import { answerControl, isControlPath } from './control-paths'
+import { deliver, deliverFaulty, pause } from './deliver'
+import type { StrikingFaults } from './fault-queue'
+import { newLogId } from './log-id'
+import type { PracticeDesk } from './practice-desk'
+import { readBody } from './read-body'
+import { headerPairs } from './received-request'
+import { refusal } from './refusal'
+import { type Route, routeOf } from './route'
+
+const noFaults: StrikingFaults = { accompanying: [], answer: null }
+
+/** Answers one request, whatever it is. */
+export async function handleRequest(
+  desk: PracticeDesk,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
+  const { path } = splitTarget(request.url ?? '')
+  if (desk.hasControlPaths && isControlPath(path)) return handleControl(desk, request, response, path)
+
+  const logId = newLogId(desk.state.clock())
+  const route = routeOf(request.method ?? '', path)
+  const struck = route.kind === 'operation' ? desk.faults.strike(route.operation) : noFaults
+  const record = recorder(desk, request)
+
+  if (struck.answer?.kind === 'drop-before-body') {
+    record(Buffer.alloc(0))
+    response.destroy()
+    return
+  }
+
+  const read = await readBody(request)
+  if (read.kind === 'aborted') return
+  record(read.kind === 'whole' ? read.body : Buffer.alloc(0))
+
+  if (read.kind === 'too-long') {
+    const answer = { ...refusal(154000, { logId }, 'the body is longer than 1 MB'), httpStatus: 413 }
+    deliver(response, { answer, logId, closes: true })
+    return
+  }
+  await answerRoute(desk, request, response, { route, struck, body: read.body, logId })
+}
+
+interface ReadRequest {
+  readonly route: Route
+  readonly struck: StrikingFaults
+  readonly body: Buffer
+  readonly logId: string
+}
+
+async function answerRoute(
+  desk: PracticeDesk,
+  request: IncomingMessage,
+  response: ServerResponse,
+  { route, struck, body, logId }: ReadRequest,
+): Promise<void> {
+  if (route.kind === 'unknown-path') {
+    deliver(response, { answer: pageNotFound(), logId })
+    return
+  }
+  if (route.kind === 'wrong-method') {
+    deliver(response, { answer: refusal(99991301, { logId }), logId })
+    return
+  }
+
+  const { query } = splitTarget(request.url ?? '')
+  const { operation, notificationId } = route
+  const call = { operation, notificationId, query, headers: request.headers, body, logId }
+  const answer = answerWithFaults(desk.state, call, struck)
+
+  const signal = untilGone(desk, response)
+  const delayMs = struck.accompanying.reduce((sum, fault) => sum + (fault.kind === 'delay' ? fault.ms : 0), 0)
+  if (delayMs > 0 && !(await pause(delayMs, signal))) return
+
+  if (struck.answer === null) deliver(response, { answer, logId })
+  else await deliverFaulty(response, { answer, logId }, struck.answer, signal)
+}
+
+async function handleControl(
+  desk: PracticeDesk,
+  request: IncomingMessage,
+  response: ServerResponse,
+  path: string,
+): Promise<void> {
+  const read = await readBody(request)
+  if (read.kind === 'aborted') return
+
+  const { headers, method = '', socket } = request
+  const body = read.kind === 'whole' ? read.body : null
+  const answer = answerControl(desk, { method, path, headers, body, port: socket.localPort ?? 0 })
+  deliver(response, { answer, logId: newLogId(desk.state.clock()), closes: body === null })
+}
+
+/** The time and the head of a request are those of its arrival; its body comes later. */
+function recorder(desk: PracticeDesk, request: IncomingMessage): (body: Buffer) => void {
+  const receivedAt = desk.state.clock()
+  const { method = '', url: target = '' } = request
+  return (body) => {
+    desk.requests.add({ receivedAt, method, target, headers: headerPairs(request.rawHeaders), body })
+  }
+}
+
+function splitTarget(target: string): { readonly path: string; readonly query: URLSearchParams } {
+  const mark = target.indexOf('?')
+  if (mark === -1) return { path: target, query: new URLSearchParams() }
+  return { path: target.slice(0, mark), query: new URLSearchParams(target.slice(mark + 1)) }
+}
+
+/** Aborted when the client goes away or the help desk closes, so that nothing waits for nobody. */
+function untilGone(desk: PracticeDesk, response: ServerResponse): AbortSignal {
+  const gone = new AbortController()
+  response.once('close', () => gone.abort())
+  if (response.destroyed) gone.abort()
+  return AbortSignal.any([gone.signal, desk.closing])
+}

@@ -1,0 +1,51 @@
+import { contextBridge, ipcRenderer, webUtils } from 'electron'
+import type { IpcChannel, IpcEventName, IpcEvents, IpcResult } from '@shared/ipc-contract'
+import type { StudioApi, Unsubscribe } from '@shared/studio-api'
+
+function invoke<C extends IpcChannel>(channel: C, ...callArguments: unknown[]): Promise<IpcResult<C>> {
+  return ipcRenderer.invoke(channel, ...callArguments) as Promise<IpcResult<C>>
+}
+
+/** Strips Electron's event object: it must never reach the page. */
+function listen<E extends IpcEventName>(event: E, listener: (value: IpcEvents[E]) => void): Unsubscribe {
+  const strip = (_event: unknown, value: IpcEvents[E]) => listener(value)
+  ipcRenderer.on(event, strip)
+  return () => void ipcRenderer.removeListener(event, strip)
+}
+
+const studio: StudioApi = {
+  start: () => invoke('app:start'),
+  changeSettings: (settings) => invoke('app:change-settings', settings),
+  openLink: (url) => invoke('app:open-link', url),
+  setEdited: (edited, title) => invoke('app:set-edited', edited, title),
+
+  newDraft: (from) => invoke('drafts:new', from),
+  chooseDrafts: () => invoke('drafts:choose'),
+  openRecentDraft: (path) => invoke('drafts:open-recent', path),
+  openDroppedDraft: (file) => invoke('drafts:open-dropped', webUtils.getPathForFile(file)),
+  reloadDraft: (id) => invoke('drafts:reload', id),
+  saveDraft: (id, draft, options) => invoke('drafts:save', id, draft, options),
+  saveDraftAs: (id, draft) => invoke('drafts:save-as', id, draft),
+  backUpDraft: (id, draft) => invoke('drafts:back-up', id, draft),
+  closeDraft: (id) => invoke('drafts:close', id),
+  recentDrafts: () => invoke('drafts:recent'),
+  forgetRecentDraft: (path) => invoke('drafts:forget-recent', path),
+
+  saveProfile: (profile) => invoke('profiles:save', profile),
+  removeProfile: (id) => invoke('profiles:remove', id),
+  storeCredential: (profileId, kind, secret) => invoke('credentials:store', profileId, kind, secret),
+  forgetCredentials: (profileId) => invoke('credentials:forget', profileId),
+  retryKeychain: () => invoke('credentials:retry-keychain'),
+
+  preparePush: (draftId, draft, profileId, options) =>
+    invoke('push:prepare', draftId, draft, profileId, options),
+  sendPush: (preparationId) => invoke('push:send', preparationId),
+  cancelPush: (preparationId) => invoke('push:cancel', preparationId),
+
+  onCommand: (listener) => listen('app:command', listener),
+  onDraftOpened: (listener) => listen('drafts:opened', listener),
+  onNotice: (listener) => listen('app:notice', listener),
+  onPushProgress: (listener) => listen('push:progress', listener),
+}
+
+contextBridge.exposeInMainWorld('studio', studio)

@@ -1,0 +1,18 @@
+import type { Language } from '@shared/messages/language'
+
+type Monaco = typeof import('./monaco').monaco
+
+let loading: Promise<Monaco> | undefined
+
+/**
+ * Loads the editor once. Its own menus speak the language of the window at that moment: Monaco reads its translations
+ * while its modules load, so a later change of language shows after a restart.
+ */
+export function loadMonaco(language: Language): Promise<Monaco> {
+  loading ??= (async () => {
+    if (language === 'zh-CN') await import('monaco-editor/nls/lang/zh-cn')
+    const { monaco } = await import('./monaco')
+    return monaco
+  })()
+  return loading
+}

@@ -1,0 +1,7 @@
+import type { StudioApi } from '@shared/studio-api'
+
+declare global {
+  interface Window {
+    readonly studio: StudioApi
+  }
+}

@@ -1,0 +1,50 @@
+import { createPinia } from 'pinia'
+import { createApp, watchEffect } from 'vue'
+import './tokens.css'
+import { useDraftsStore } from './drafts/drafts-store'
+import { usePushStore } from './push/push-store'
+import { useProfilesStore } from './settings/profiles-store'
+import { useSettingsStore } from './settings/settings-store'
+import { useNoticesStore } from './shell/notices-store'
+import StudioWindow from './shell/StudioWindow.vue'
+import { i18n } from './words/i18n'
+
+async function start(): Promise<void> {
+  const app = createApp(StudioWindow)
+  app.use(createPinia())
+  app.use(i18n)
+  await fillStores()
+  app.mount('#app')
+  performance.mark('app:mounted')
+}
+
+async function fillStores(): Promise<void> {
+  const notices = useNoticesStore()
+  const settings = useSettingsStore()
+  const profiles = useProfilesStore()
+  const drafts = useDraftsStore()
+  const push = usePushStore()
+
+  watchEffect(() => {
+    i18n.global.locale.value = settings.language
+    document.documentElement.lang = settings.language
+  })
+  window.studio.onDraftOpened((opened) => void drafts.take(opened))
+  window.studio.onNotice((notice) => notices.inform(notice))
+  window.studio.onPushProgress((progress) => push.showProgress(progress))
+
+  const state = notices.unwrap(await window.studio.start())
+  if (state === undefined) return
+  settings.settings = state.settings
+  settings.systemLanguage = state.systemLanguage
+  settings.platform = state.platform
+  settings.version = state.version
+  profiles.profiles = state.profiles
+  profiles.secretKeeping = state.secretKeeping
+  drafts.recent = state.recent
+  for (const opened of state.drafts) drafts.take(opened)
+  drafts.activeId = drafts.open[0]?.id
+  for (const notice of state.notices) notices.inform(notice)
+}
+
+void start()

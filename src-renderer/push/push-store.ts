@@ -1,0 +1,94 @@
+import { defineStore } from 'pinia'
+import { ref, shallowRef } from 'vue'
+import type { PreparedPushView, PushProgress } from '@shared/ipc-contract'
+import type { PushReport } from '@shared/push/push-report'
+import type { Failure } from '@shared/result'
+import { useDraftsStore } from '../drafts/drafts-store'
+import { plain } from '../plain'
+
+/**
+ * One attempt to push, from the wish to its end. Nothing is sent before `confirm` was shown to a person and `send` was
+ * called.
+ */
+export type PushStage =
+  | { readonly name: 'idle' }
+  | { readonly name: 'reading' }
+  | { readonly name: 'confirm'; readonly preparation: PreparedPushView }
+  | { readonly name: 'sending'; readonly preparation: PreparedPushView }
+  | { readonly name: 'ended'; readonly report: PushReport }
+  | { readonly name: 'failed'; readonly failure: Failure }
+
+export interface PushOptions {
+  /** Push although somebody else changed the push on Feishu. */
+  readonly force: boolean
+  /** Push although Feishu's copy may not be read. */
+  readonly noCheck: boolean
+}
+
+export const usePushStore = defineStore('push', () => {
+  const drafts = useDraftsStore()
+  const stage = shallowRef<PushStage>({ name: 'idle' })
+  const progress = shallowRef<PushProgress>()
+  const draftId = ref<string>()
+  const profileId = ref<string>()
+  /** Grows with each attempt, so that an answer that comes late is not shown in a newer one. */
+  let attempt = 0
+
+  async function prepare(
+    draft: string,
+    profile: string,
+    options: PushOptions = { force: false, noCheck: false },
+  ): Promise<void> {
+    const entry = drafts.find(draft)
+    if (entry === undefined) return
+    const mine = ++attempt
+    draftId.value = draft
+    profileId.value = profile
+    progress.value = undefined
+    stage.value = { name: 'reading' }
+    const answer = await window.studio.preparePush(draft, plain(entry.draft), profile, { ...options })
+    if (mine !== attempt) {
+      if (answer.ok && answer.value.kind === 'confirm')
+        await window.studio.cancelPush(answer.value.preparation.preparationId)
+      return
+    }
+    if (!answer.ok) stage.value = { name: 'failed', failure: answer.error }
+    else if (answer.value.kind === 'confirm') stage.value = { name: 'confirm', preparation: answer.value.preparation }
+    else stage.value = { name: 'ended', report: answer.value.report }
+  }
+
+  async function send(): Promise<void> {
+    if (stage.value.name !== 'confirm' || draftId.value === undefined) return
+    const { preparation } = stage.value
+    const pushed = drafts.find(draftId.value)
+    const wasEdited = pushed !== undefined && drafts.isEdited(pushed)
+    progress.value = { step: 'sending' }
+    stage.value = { name: 'sending', preparation }
+    const answer = await window.studio.sendPush(preparation.preparationId)
+    if (!answer.ok) {
+      stage.value = { name: 'failed', failure: answer.error }
+      return
+    }
+    stage.value = { name: 'ended', report: answer.value.report }
+    const base = answer.value.draft?.base
+    if (pushed === undefined || base === undefined) return
+    drafts.replace(pushed.id, { ...pushed.draft, base })
+    // A file that held exactly what was pushed also learns what Feishu now holds.
+    if (!wasEdited) await drafts.save(pushed.id)
+  }
+
+  function showProgress(step: PushProgress): void {
+    progress.value = step
+  }
+
+  /** Ends the attempt. One that waits for confirmation is given up; nothing was sent. */
+  async function close(): Promise<void> {
+    if (stage.value.name === 'sending') return
+    const waiting = stage.value.name === 'confirm' ? stage.value.preparation : undefined
+    attempt++
+    stage.value = { name: 'idle' }
+    if (waiting !== undefined) await window.studio.cancelPush(waiting.preparationId)
+  }
+
+  return { stage, progress, draftId, profileId, prepare, send, showProgress, close }
+})

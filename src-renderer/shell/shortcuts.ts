@@ -1,0 +1,44 @@
+import { commands, type Command, type CommandId } from '@shared/commands'
+
+/** The parts of a key press that a shortcut is made of. */
+export interface KeyPress {
+  readonly key: string
+  readonly code: string
+  readonly ctrlKey: boolean
+  readonly metaKey: boolean
+  readonly shiftKey: boolean
+  readonly altKey: boolean
+}
+
+/** The command whose accelerator was pressed. `CmdOrCtrl` is ⌘ on macOS and Ctrl elsewhere. */
+export function commandOf(press: KeyPress, onMac: boolean): CommandId | undefined {
+  const entries = Object.entries(commands) as [CommandId, Command][]
+  return entries.find(([, { accelerator }]) => accelerator !== undefined && isPressed(accelerator, press, onMac))?.[0]
+}
+
+function isPressed(accelerator: string, press: KeyPress, onMac: boolean): boolean {
+  const parts = accelerator.split('+')
+  const key = parts.at(-1) ?? ''
+  const wantsMain = parts.includes('CmdOrCtrl')
+  const mainKey = onMac ? press.metaKey : press.ctrlKey
+  const otherKey = onMac ? press.ctrlKey : press.metaKey
+  return (
+    mainKey === wantsMain &&
+    !otherKey &&
+    press.shiftKey === parts.includes('Shift') &&
+    press.altKey === parts.includes('Alt') &&
+    // Alt and Shift change the character on many layouts, so letters are also known by their place.
+    (press.key.toLowerCase() === key.toLowerCase() || press.code === `Key${key.toUpperCase()}`)
+  )
+}
+
+/** An accelerator as the system writes it. */
+export function acceleratorInWords(accelerator: string, onMac: boolean): string {
+  const names: Record<string, string> = onMac
+    ? { CmdOrCtrl: '⌘', Shift: '⇧', Alt: '⌥', Enter: '↩' }
+    : { CmdOrCtrl: 'Ctrl' }
+  return accelerator
+    .split('+')
+    .map((part) => names[part] ?? part)
+    .join(onMac ? '' : '+')
+}

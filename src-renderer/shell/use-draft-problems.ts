@@ -1,0 +1,40 @@
+import { readonly, ref, shallowRef, watch, type Ref, type ShallowRef } from 'vue'
+import { cardBytes } from '@shared/card/card-size'
+import { parseCard } from '@shared/card/parse-card'
+import { checkDraft } from '@shared/draft/check-draft'
+import type { Draft } from '@shared/draft/draft'
+import type { Problem } from '@shared/problem'
+
+/** How long to wait with complaints after a key: the preview follows at once, criticism may take a breath. */
+const COMPLAINT_DELAY_MS = 200
+
+/** What is said about a draft while it is edited. */
+export interface DraftFindings {
+  readonly problems: Readonly<ShallowRef<readonly Problem[]>>
+  /** Of the minified card, which Feishu's 30 KB are measured on. */
+  readonly cardBytes: Readonly<Ref<number>>
+}
+
+/** The problems and the size of a draft, kept current while it is edited. */
+export function useDraftProblems(
+  draftId: () => string | undefined,
+  draft: () => Draft | undefined,
+): DraftFindings {
+  const problems = shallowRef<readonly Problem[]>([])
+  const bytes = ref(0)
+  let timer: ReturnType<typeof setTimeout> | undefined
+
+  function check(): void {
+    clearTimeout(timer)
+    timer = undefined
+    const current = draft()
+    problems.value = current === undefined ? [] : checkDraft(current, Date.now())
+    bytes.value = current === undefined ? 0 : cardBytes(current.cardText, parseCard(current.cardText).value)
+  }
+
+  watch(draftId, check, { immediate: true })
+  watch(draft, () => {
+    timer ??= setTimeout(check, COMPLAINT_DELAY_MS)
+  })
+  return { problems, cardBytes: readonly(bytes) }
+}

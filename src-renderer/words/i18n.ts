@@ -1,0 +1,24 @@
+import { createI18n, type MessageContext } from 'vue-i18n'
+import { catalogue, type MessageKey } from '@shared/messages/catalogue'
+import type { Language } from '@shared/messages/language'
+import { fillIn } from '@shared/messages/say'
+
+type Sentences = Record<MessageKey, string>
+
+function sentencesIn(side: 'zh' | 'en'): Sentences {
+  return Object.fromEntries(Object.entries(catalogue).map(([key, entry]) => [key, entry[side]])) as Sentences
+}
+
+/**
+ * vue-i18n over the one catalogue of messages. Keys are flat and placeholders are filled by the function that the menu
+ * and the command line use, so that a sentence reads the same everywhere and no message compiler is shipped.
+ */
+export const i18n = createI18n({
+  legacy: false,
+  locale: 'zh-CN' as Language,
+  fallbackLocale: 'en',
+  messages: { 'zh-CN': sentencesIn('zh'), en: sentencesIn('en') },
+  messageResolver: (sentences, key) => (sentences as Record<string, string>)[key] ?? null,
+  messageCompiler: (message) => (context: MessageContext) =>
+    fillIn(String(message), context.values as Record<string, string>),
+})

@@ -1,0 +1,35 @@
+import type { MessageKey } from './messages/catalogue'
+
+/** Something that a person can do from the menu, by a shortcut and from the command palette. */
+export interface Command {
+  readonly label: MessageKey
+  /** As Electron writes accelerators; shown in the menu, obeyed by the page in both hosts. */
+  readonly accelerator?: string
+}
+
+/** Every command of the window, once. */
+export const commands = {
+  'new-draft': { label: 'window.command.new-draft', accelerator: 'CmdOrCtrl+N' },
+  'new-from-sample': { label: 'window.command.new-from-sample' },
+  'open-draft': { label: 'window.command.open-draft', accelerator: 'CmdOrCtrl+O' },
+  'save-draft': { label: 'window.command.save-draft', accelerator: 'CmdOrCtrl+S' },
+  'save-draft-as': { label: 'window.command.save-draft-as', accelerator: 'CmdOrCtrl+Shift+S' },
+  'reload-draft': { label: 'window.command.reload-draft' },
+  'close-draft': { label: 'window.command.close-draft', accelerator: 'CmdOrCtrl+W' },
+  'push-draft': { label: 'window.command.push-draft', accelerator: 'CmdOrCtrl+Enter' },
+  'show-card': { label: 'window.command.show-card', accelerator: 'CmdOrCtrl+1' },
+  'show-push-settings': { label: 'window.command.show-push-settings', accelerator: 'CmdOrCtrl+2' },
+  'show-changes': { label: 'window.command.show-changes', accelerator: 'CmdOrCtrl+3' },
+  'format-card': { label: 'window.command.format-card', accelerator: 'Alt+Shift+F' },
+  'next-problem': { label: 'window.command.next-problem', accelerator: 'F8' },
+  'preview-width': { label: 'window.command.preview-width' },
+  'preview-theme': { label: 'window.command.preview-theme' },
+  'open-settings': { label: 'window.command.open-settings', accelerator: 'CmdOrCtrl+,' },
+  'open-palette': { label: 'window.command.open-palette', accelerator: 'CmdOrCtrl+Shift+P' },
+} as const satisfies Record<string, Command>
+
+export type CommandId = keyof typeof commands
+
+export function isCommandId(text: string): text is CommandId {
+  return Object.hasOwn(commands, text)
+}

@@ -1,0 +1,150 @@
+import type { JsonObject } from '../json-value'
+import { toPointer } from '../json-pointer'
+import type { Problem } from '../problem'
+import type { Result } from '../result'
+import { ok } from '../result'
+import { blankTarget } from './blank-draft'
+import type { CardMember } from './card-in-file'
+import { cardFromFile } from './card-in-file'
+import type { Draft, DraftBase, DraftTarget } from './draft'
+import type { DraftFile } from './draft-file'
+import { failAt, NAMELESS_FILE, parseDraftFile } from './draft-file'
+import { textOf } from './json-layout'
+import type { JsonNode } from './json-tree'
+import { findMember, valueOf } from './json-tree'
+
+/** What a draft file says. */
+export interface ReadDraft {
+  readonly draft: Draft
+  /** What is odd about the file itself, with `source: 'file'`; the draft is usable all the same. */
+  readonly problems: readonly Problem[]
+}
+
+/**
+ * Reads the text of a draft file (design §3.1). A byte order mark is accepted. What the rules will complain about is
+ * taken as it is; what a {@link Draft} cannot hold is a failure, and so is a file whose meaning is not certain:
+ * `draft.empty`, `draft.not-json`, `draft.too-deep`, `draft.not-a-draft` (it may be something to import, see
+ * `unwrapImport`), `draft.newer-format`, `draft.unknown-format`, `draft.duplicate-member`, `draft.two-cards`,
+ * `draft.not-an-object`, `draft.not-a-text`.
+ * @param fileName - what messages call the file.
+ */
+export function readDraft(fileText: string, fileName = NAMELESS_FILE): Result<ReadDraft> {
+  const file = parseDraftFile(fileText, fileName)
+  return file.ok ? readDraftFile(file.value) : file
+}
+
+/** The same for a file whose outer shape is known. */
+export function readDraftFile(file: DraftFile): Result<ReadDraft> {
+  const problems: Problem[] = [...duplicateNames(file, 'target'), ...duplicateNames(file, 'notification')]
+
+  const target = readTarget(file, problems)
+  if (!target.ok) return target
+  const notification = readObject(file, 'notification')
+  if (!notification.ok) return notification
+  const cardText = readCard(file)
+  if (!cardText.ok) return cardText
+  const base = readBase(file, problems)
+
+  const draft: Draft = { target: target.value, notification: notification.value, cardText: cardText.value }
+  if (base !== undefined) draft.base = base
+  return ok({ draft, problems })
+}
+
+function readTarget(file: DraftFile, problems: Problem[]): Result<DraftTarget> {
+  const target = blankTarget()
+  const node = file.member('target')
+  if (node === undefined) return ok(target)
+  if (node.kind !== 'object') return wrongType('draft.not-an-object', file, 'target', node)
+
+  for (const name of ['brand', 'helpdeskId', 'notificationId', 'userIdType'] as const) {
+    const value = findMember(node, name)?.value
+    if (value === undefined || textOf(file.text, value) === 'null') continue
+
+    if (value.kind === 'string') {
+      // Any text is taken: checkTarget says which ones are brands and id types.
+      Object.assign(target, { [name]: valueOf(file.text, value) })
+    } else if (value.kind === 'number' && (name === 'helpdeskId' || name === 'notificationId')) {
+      // The digits as written: 19 of them exceed 2^53, so a number would be rounded (API §10.23).
+      const digits = textOf(file.text, value)
+      target[name] = digits
+      problems.push(fileProblem('draft.id-is-number', ['target', name], { name, digits }))
+    } else {
+      return wrongType('draft.not-a-text', file, `target.${name}`, value)
+    }
+  }
+  return ok(target)
+}
+
+function readObject(file: DraftFile, name: string): Result<JsonObject> {
+  const node = file.member(name)
+  if (node === undefined) return ok({})
+  if (node.kind !== 'object') return wrongType('draft.not-an-object', file, name, node)
+  return ok(valueOf(file.text, node) as JsonObject)
+}
+
+function readCard(file: DraftFile): Result<string> {
+  const member = file.card
+  if (member === undefined) return ok('')
+  if (member.name === 'cardText' && member.value.kind !== 'string') {
+    return wrongType('draft.not-a-text', file, 'cardText', member.value)
+  }
+  return ok(cardFromFile(file.text, member.name as CardMember, member.value).cardText)
+}
+
+/** A base that makes no sense is left where it is: a draft is as good without one. */
+function readBase(file: DraftFile, problems: Problem[]): DraftBase | undefined {
+  const node = file.member('base')
+  if (node === undefined) return undefined
+
+  const fetchedAt = findMember(node, 'fetchedAt')?.value
+  const notification = findMember(node, 'notification')?.value
+  if (fetchedAt?.kind !== 'string' || notification?.kind !== 'object') {
+    problems.push(fileProblem('draft.base-unusable', ['base']))
+    return undefined
+  }
+  return {
+    fetchedAt: valueOf(file.text, fetchedAt) as string,
+    notification: valueOf(file.text, notification) as JsonObject,
+  }
+}
+
+function duplicateNames(file: DraftFile, name: string): Problem[] {
+  const problems: Problem[] = []
+
+  const visit = (node: JsonNode, path: readonly (string | number)[]): void => {
+    if (node.kind === 'array') node.items.forEach((item, index) => visit(item, [...path, index]))
+    if (node.kind !== 'object') return
+
+    const names = new Set<string>()
+    for (const member of node.members) {
+      const memberPath = [...path, member.name]
+      if (names.has(member.name)) {
+        problems.push(fileProblem('draft.duplicate-name', memberPath, { name: member.name }))
+      }
+      names.add(member.name)
+      visit(member.value, memberPath)
+    }
+  }
+
+  const root = file.member(name)
+  if (root !== undefined) visit(root, [name])
+  return problems
+}
+
+function fileProblem(
+  code: Problem['code'],
+  path: readonly (string | number)[],
+  params?: Problem['params'],
+): Problem {
+  const problem = { code, severity: 'warning', source: 'file', pointer: toPointer(path) } as const
+  return params === undefined ? problem : { ...problem, params }
+}
+
+function wrongType(
+  key: 'draft.not-an-object' | 'draft.not-a-text',
+  file: DraftFile,
+  member: string,
+  node: JsonNode,
+): Result<never> {
+  return failAt(key, file.text, file.name, node.offset, { member })
+}

@@ -1,0 +1,198 @@
+import * as v from 'valibot'
+import type { CommandId } from './commands'
+import type { Draft } from './draft/draft'
+import type { Language } from './messages/language'
+import type { Profile } from './profile'
+import type { PushReport } from './push/push-report'
+import type { Message, Result } from './result'
+import type { Settings } from './settings'
+
+/** A draft that is open in the window. */
+export interface OpenDraft {
+  readonly id: string
+  /** Absolute path of its file; absent while it was never saved. */
+  readonly path?: string
+  /** What the list and the title bar call it. */
+  readonly name: string
+  readonly draft: Draft
+  /** The draft as its file holds it; absent when there is no file. What differs from it is "edited". */
+  readonly saved?: Draft
+  /** What the app did on opening that a person should know: what was unwrapped, what was recovered. */
+  readonly notices: readonly Message[]
+}
+
+/** A file of the recent list. */
+export interface RecentDraft {
+  readonly path: string
+  readonly name: string
+  readonly missing: boolean
+}
+
+export interface SavedDraft {
+  readonly id: string
+  readonly path: string
+  readonly name: string
+}
+
+/** Where secrets are kept on this computer, right now. */
+export interface SecretKeeping {
+  /** `system`: the keychain of the operating system; `session`: memory, until the app closes. */
+  readonly kind: 'system' | 'session'
+  readonly reason?: Message
+}
+
+/** Which secrets of a profile are stored. The secrets themselves never reach the page. */
+export interface CredentialStatus {
+  readonly userAccessToken: boolean
+  readonly helpdeskToken: boolean
+}
+
+export interface ProfileView {
+  readonly profile: Profile
+  readonly credentials: CredentialStatus
+}
+
+export interface StartState {
+  readonly version: string
+  /** The language that `settings.language` comes to on this computer. */
+  readonly systemLanguage: Language
+  readonly platform: 'darwin' | 'win32' | 'linux'
+  readonly settings: Settings
+  readonly drafts: readonly OpenDraft[]
+  readonly recent: readonly RecentDraft[]
+  readonly profiles: readonly ProfileView[]
+  readonly secretKeeping: SecretKeeping
+  /** Things that went wrong while starting; each is shown once. */
+  readonly notices: readonly Message[]
+}
+
+/** What a push would do, waiting for a person's word. */
+export interface PreparedPushView {
+  readonly preparationId: string
+  readonly report: PushReport
+}
+
+/** How an attempt stands: it waits for confirmation, or it has ended. */
+export type PushPreparation =
+  | { readonly kind: 'confirm'; readonly preparation: PreparedPushView }
+  | { readonly kind: 'ended'; readonly report: PushReport }
+
+export interface PushEnd {
+  readonly report: PushReport
+  /** The draft with its new `base`, when Feishu's copy could be read. */
+  readonly draft?: Draft
+}
+
+export type PushProgress =
+  | { readonly step: 'reading' | 'sending' | 'checking' }
+  | { readonly step: 'waiting'; readonly seconds: number }
+
+/* Schemas of arguments: main checks them as if the page were hostile (design §3.2). */
+
+/** Longest text that the page may hand over: 5 MB, the size up to which a file is opened. */
+const MAX_TEXT = 5 * 1024 * 1024
+const id = v.pipe(v.string(), v.regex(/^[\w-]{1,64}$/))
+const path = v.pipe(v.string(), v.minLength(1), v.maxLength(4096))
+const text = v.pipe(v.string(), v.maxLength(MAX_TEXT))
+const shortText = v.pipe(v.string(), v.maxLength(400))
+const brand = v.picklist(['feishu', 'lark'])
+const userIdType = v.picklist(['open_id', 'union_id', 'user_id'])
+
+/** The shape only: members come from files that may hold anything; their rules are shown as problems, not enforced here. */
+const draft = v.strictObject({
+  target: v.strictObject({
+    brand: shortText,
+    helpdeskId: shortText,
+    notificationId: shortText,
+    userIdType: shortText,
+  }),
+  notification: v.record(v.string(), v.unknown()),
+  cardText: text,
+  base: v.optional(v.strictObject({ fetchedAt: shortText, notification: v.record(v.string(), v.unknown()) })),
+}) as unknown as v.GenericSchema<Draft>
+
+const profile = v.strictObject({
+  id,
+  name: shortText,
+  brand,
+  baseUrl: shortText,
+  appId: shortText,
+  helpdeskId: shortText,
+  userIdType,
+}) as unknown as v.GenericSchema<Profile>
+
+const settings = v.strictObject({
+  language: v.picklist(['system', 'zh-CN', 'en']),
+  theme: v.picklist(['system', 'light', 'dark']),
+})
+
+/** Binds the schema of a call's arguments to the type of its result. */
+function call<Value>() {
+  return <Arguments extends v.GenericSchema<unknown[]>>(argumentsSchema: Arguments) => ({
+    argumentsSchema,
+    // Only a type: there is no value before main answers.
+    value: undefined as unknown as Value,
+  })
+}
+
+const nothing = v.tuple([])
+
+/** Every call from the page to main: the schema of its arguments and the type of its result. */
+export const ipcContract = {
+  'app:start': call<StartState>()(nothing),
+  'app:change-settings': call<Settings>()(v.strictTuple([settings])),
+  'app:open-link': call<boolean>()(v.strictTuple([v.pipe(v.string(), v.maxLength(4096))])),
+  'app:set-edited': call<null>()(v.strictTuple([v.boolean(), shortText])),
+
+  'drafts:new': call<OpenDraft>()(v.strictTuple([v.picklist(['blank', 'sample'])])),
+  'drafts:choose': call<OpenDraft[]>()(nothing),
+  'drafts:open-recent': call<OpenDraft>()(v.strictTuple([path])),
+  'drafts:open-dropped': call<OpenDraft>()(v.strictTuple([path])),
+  'drafts:reload': call<OpenDraft>()(v.strictTuple([id])),
+  'drafts:save': call<SavedDraft | null>()(v.strictTuple([id, draft, v.strictObject({ overwrite: v.boolean() })])),
+  'drafts:save-as': call<SavedDraft | null>()(v.strictTuple([id, draft])),
+  'drafts:back-up': call<null>()(v.strictTuple([id, draft])),
+  'drafts:close': call<null>()(v.strictTuple([id])),
+  'drafts:recent': call<RecentDraft[]>()(nothing),
+  'drafts:forget-recent': call<RecentDraft[]>()(v.strictTuple([path])),
+
+  'profiles:save': call<ProfileView[]>()(v.strictTuple([profile])),
+  'profiles:remove': call<ProfileView[]>()(v.strictTuple([id])),
+  'credentials:store': call<ProfileView[]>()(
+    v.strictTuple([
+      id,
+      v.picklist(['userAccessToken', 'helpdeskToken']),
+      v.pipe(v.string(), v.minLength(1), v.maxLength(32 * 1024)),
+    ]),
+  ),
+  'credentials:forget': call<ProfileView[]>()(v.strictTuple([id])),
+  'credentials:retry-keychain': call<SecretKeeping>()(nothing),
+
+  'push:prepare': call<PushPreparation>()(
+    v.strictTuple([id, draft, id, v.strictObject({ force: v.boolean(), noCheck: v.boolean() })]),
+  ),
+  'push:send': call<PushEnd>()(v.strictTuple([id])),
+  'push:cancel': call<null>()(v.strictTuple([id])),
+} as const
+
+export type IpcChannel = keyof typeof ipcContract
+
+type Contract = typeof ipcContract
+
+/** What a page hands over with a call, checked against the schema before any handler sees it. */
+export type IpcCheckedArguments<C extends IpcChannel> = v.InferOutput<Contract[C]['argumentsSchema']>
+
+export type IpcValue<C extends IpcChannel> = Contract[C]['value']
+
+export type IpcResult<C extends IpcChannel> = Result<IpcValue<C>>
+
+/** Every event from main to the page, with what it carries. */
+export interface IpcEvents {
+  'app:command': CommandId
+  'drafts:opened': OpenDraft
+  /** Something a person must be told that no call is waiting for. */
+  'app:notice': Message
+  'push:progress': PushProgress
+}
+
+export type IpcEventName = keyof IpcEvents

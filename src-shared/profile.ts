@@ -1,0 +1,121 @@
+import { cleanHelpdeskId } from './credential-hygiene'
+import type { Brand } from './draft/draft'
+import { userIdTypes, type UserIdType } from './notification/notification-record'
+import { fail, ok, type Failure, type Result } from './result'
+
+/**
+ * Where pushes go and as whom: plain settings, never a secret. Drafts find their profile by brand and help desk id
+ * (design §3.4), so that a colleague's file works.
+ */
+export interface Profile {
+  /** Made by the app, never shown; names the profile's secrets in the keychain. */
+  readonly id: string
+  /** What people call it; `pushcard push --profile NAME` takes it too. */
+  readonly name: string
+  readonly brand: Brand
+  /** Scheme, host and port of the API, without a slash at the end. */
+  readonly baseUrl: string
+  /** `cli_…`; may be empty. */
+  readonly appId: string
+  readonly helpdeskId: string
+  readonly userIdType: UserIdType
+  /** The practice help desk on this computer; marked as such everywhere. */
+  readonly practice?: boolean
+}
+
+/** A field of a profile that cannot be saved as it is. */
+export interface ProfileProblem {
+  readonly field: keyof Profile
+  readonly failure: Failure
+}
+
+/** Where each cloud answers (API §5.1). */
+export const defaultBaseUrls: Readonly<Record<Brand, string>> = {
+  feishu: 'https://open.feishu.cn',
+  lark: 'https://open.larksuite.com',
+}
+
+const MAX_NAME_LENGTH = 100
+
+/** What is wrong with a profile, field by field; an empty list when it can be saved. */
+export function checkProfile(profile: Profile): ProfileProblem[] {
+  const problems: ProfileProblem[] = []
+  const check = (field: keyof Profile, result: Result<unknown>): void => {
+    if (!result.ok) problems.push({ field, failure: result.error })
+  }
+
+  check('id', /^[\w-]{1,64}$/.test(profile.id) ? ok(null) : fail('profile.id-invalid'))
+  check('name', checkName(profile.name))
+  check('brand', Object.hasOwn(defaultBaseUrls, profile.brand) ? ok(null) : fail('profile.brand-unknown'))
+  check('baseUrl', checkBaseUrl(profile.baseUrl, profile.brand))
+  check('appId', /^[\x21-\x7e]{0,200}$/.test(profile.appId) ? ok(null) : fail('profile.app-id-invalid'))
+  check('helpdeskId', checkHelpdeskId(profile.helpdeskId))
+  check(
+    'userIdType',
+    userIdTypes.includes(profile.userIdType) ? ok(null) : fail('profile.user-id-type-unknown'),
+  )
+  return problems
+}
+
+/** The profile as it is kept: what people paste around the values is taken off. */
+export function tidyProfile(profile: Profile): Profile {
+  const helpdeskId = cleanHelpdeskId(profile.helpdeskId)
+  const baseUrl = checkBaseUrl(profile.baseUrl, profile.brand)
+  return {
+    ...profile,
+    name: profile.name.trim(),
+    baseUrl: baseUrl.ok ? baseUrl.value : profile.baseUrl.trim(),
+    appId: profile.appId.trim(),
+    helpdeskId: helpdeskId.ok ? helpdeskId.value : profile.helpdeskId.trim(),
+  }
+}
+
+/**
+ * The base address of the API in its plain form, `https://host[:port]`. Other hosts than the two clouds are allowed,
+ * for private deployments (API §5.1); plain http only on this computer, since tokens travel with every request.
+ */
+export function checkBaseUrl(text: string, brand: Brand): Result<string> {
+  const example = exampleFor(brand)
+  const url = parseUrl(text.trim())
+  if (url === undefined) return fail('profile.base-url-invalid', { example })
+
+  const secure = url.protocol === 'https:' || (url.protocol === 'http:' && isLoopback(url.hostname))
+  if (!secure) return fail('profile.base-url-insecure', { example })
+
+  const more = url.pathname !== '/' || url.search !== '' || url.hash !== '' || /[?#]$/.test(text.trim())
+  if (more || url.username !== '' || url.password !== '')
+    return fail('profile.base-url-has-more', { example })
+
+  const otherBrand = Object.entries(defaultBaseUrls).some(
+    ([name, address]) => name !== brand && new URL(address).hostname === url.hostname,
+  )
+  return otherBrand ? fail('profile.base-url-other-brand', { example }) : ok(url.origin)
+}
+
+/** Whether a host name as `URL` writes it can only be this computer. */
+export function isLoopback(hostname: string): boolean {
+  return hostname === 'localhost' || hostname === '[::1]' || /^127(?:\.\d{1,3}){3}$/.test(hostname)
+}
+
+function checkName(name: string): Result<null> {
+  if (name.trim() === '') return fail('profile.name-empty')
+  const tooLong = name.trim().length > MAX_NAME_LENGTH
+  return tooLong || /[\p{Cc}\u2028\u2029]/u.test(name.trim())
+    ? fail('profile.name-too-long', { limit: MAX_NAME_LENGTH })
+    : ok(null)
+}
+
+/** Decimal digits (API §5.3); people mix it up with the token. */
+function checkHelpdeskId(text: string): Result<null> {
+  const clean = cleanHelpdeskId(text)
+  if (!clean.ok) return clean
+  return /^\d{1,32}$/.test(clean.value) ? ok(null) : fail('profile.helpdesk-id-not-digits')
+}
+
+function exampleFor(brand: Brand): string {
+  return Object.hasOwn(defaultBaseUrls, brand) ? defaultBaseUrls[brand] : defaultBaseUrls.feishu
+}
+
+function parseUrl(text: string): URL | undefined {
+  return URL.canParse(text) ? new URL(text) : undefined
+}

@@ -1,0 +1,71 @@
+import type { CommandId } from './commands'
+import type { Draft } from './draft/draft'
+import type {
+  IpcResult,
+  OpenDraft,
+  PushProgress,
+} from './ipc-contract'
+import type { Profile } from './profile'
+import type { Message } from './result'
+import type { Settings } from './settings'
+
+/** Stops listening. */
+export type Unsubscribe = () => void
+
+/**
+ * `window.studio`: all that the page can ask of the main process, one function per call (design §3.2). Arguments and
+ * results are plain data; a Vue proxy is refused by the bridge, so hand over copies.
+ */
+export interface StudioApi {
+  start(): Promise<IpcResult<'app:start'>>
+  changeSettings(settings: Settings): Promise<IpcResult<'app:change-settings'>>
+  /** Opens a web address in the system's browser after showing it; `false` when the person said no. */
+  openLink(url: string): Promise<IpcResult<'app:open-link'>>
+  /** Tells the window's title and edited mark. */
+  setEdited(edited: boolean, title: string): Promise<IpcResult<'app:set-edited'>>
+
+  newDraft(from: 'blank' | 'sample'): Promise<IpcResult<'drafts:new'>>
+  /** Lets the person choose files; an empty list when they did not. */
+  chooseDrafts(): Promise<IpcResult<'drafts:choose'>>
+  openRecentDraft(path: string): Promise<IpcResult<'drafts:open-recent'>>
+  /** Opens a file that was dropped on the window. */
+  openDroppedDraft(file: File): Promise<IpcResult<'drafts:open-dropped'>>
+  /** Reads the draft's file again, giving up what was edited since. */
+  reloadDraft(id: string): Promise<IpcResult<'drafts:reload'>>
+  /** Saves to the draft's file, or asks for one; `null` when the person gave none. */
+  saveDraft(id: string, draft: Draft, options: { overwrite: boolean }): Promise<IpcResult<'drafts:save'>>
+  saveDraftAs(id: string, draft: Draft): Promise<IpcResult<'drafts:save-as'>>
+  /** Keeps what was typed safe from a crash; not the same as saving. */
+  backUpDraft(id: string, draft: Draft): Promise<IpcResult<'drafts:back-up'>>
+  /** Forgets an open draft and its backup. */
+  closeDraft(id: string): Promise<IpcResult<'drafts:close'>>
+  recentDrafts(): Promise<IpcResult<'drafts:recent'>>
+  forgetRecentDraft(path: string): Promise<IpcResult<'drafts:forget-recent'>>
+
+  saveProfile(profile: Profile): Promise<IpcResult<'profiles:save'>>
+  removeProfile(id: string): Promise<IpcResult<'profiles:remove'>>
+  /** The one call that carries a secret, towards main only. */
+  storeCredential(
+    profileId: string,
+    kind: 'userAccessToken' | 'helpdeskToken',
+    secret: string,
+  ): Promise<IpcResult<'credentials:store'>>
+  forgetCredentials(profileId: string): Promise<IpcResult<'credentials:forget'>>
+  retryKeychain(): Promise<IpcResult<'credentials:retry-keychain'>>
+
+  /** Reads the push and says what would change; nothing is sent yet. */
+  preparePush(
+    draftId: string,
+    draft: Draft,
+    profileId: string,
+    options: { force: boolean; noCheck: boolean },
+  ): Promise<IpcResult<'push:prepare'>>
+  /** A person's confirmation: sends what was prepared. */
+  sendPush(preparationId: string): Promise<IpcResult<'push:send'>>
+  cancelPush(preparationId: string): Promise<IpcResult<'push:cancel'>>
+
+  onCommand(listener: (command: CommandId) => void): Unsubscribe
+  onDraftOpened(listener: (opened: OpenDraft) => void): Unsubscribe
+  onNotice(listener: (notice: Message) => void): Unsubscribe
+  onPushProgress(listener: (progress: PushProgress) => void): Unsubscribe
+}

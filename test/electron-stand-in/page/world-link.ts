@@ -1,0 +1,211 @@
+/**
+ * The context bridge. A page has two worlds of JavaScript, the page's own and the preload's; they share the document
+ * but no objects. Synchronous events on `window` under a secret name cross from one to the other, and Chromium clones
+ * their `detail` on the way. Functions and promises travel as numbers.
+ */
+export type World = 'page' | 'preload'
+
+/** A value on its way: what can be cloned as it is, the rest by its parts. */
+type Parcel =
+  | readonly ['value', unknown]
+  | readonly ['function' | 'promise', number]
+  | readonly ['array', readonly Parcel[]]
+  | readonly ['object', Readonly<Record<string, Parcel>>]
+  | readonly ['error', string]
+
+type Outcome = readonly ['returned' | 'thrown', Parcel]
+
+type Message =
+  | { readonly kind: 'call'; readonly id: number; readonly callee: number; readonly args: readonly Parcel[] }
+  | { readonly kind: 'answer'; readonly id: number; readonly outcome: Outcome }
+  | { readonly kind: 'settled'; readonly id: number; readonly outcome: Outcome }
+  | { readonly kind: 'expose'; readonly id: number; readonly key: string; readonly value: Parcel }
+
+interface Settle {
+  readonly resolve: (value: unknown) => void
+  readonly reject: (error: unknown) => void
+}
+
+type AnyFunction = (...args: unknown[]) => unknown
+
+const cloneRefused = 'An object could not be cloned.'
+
+export interface WorldLink {
+  /** Puts a frozen copy of the value on the other world's `window`. */
+  expose(key: string, value: unknown): void
+}
+
+/** Takes part in the exchange. Both worlds do so before any script of the page runs. */
+export function joinWorlds(world: World, secret: string): WorldLink {
+  const other: World = world === 'page' ? 'preload' : 'page'
+  const dispatch = window.dispatchEvent.bind(window)
+
+  const ownFunctions = new Map<number, AnyFunction>()
+  const functionIds = new WeakMap<AnyFunction, number>()
+  const theirFunctions = new Map<number, AnyFunction>()
+  const theirPromises = new Map<number, Settle>()
+  const answers = new Map<number, Outcome>()
+  let lastId = 0
+
+  const post = (message: Message) => dispatch(new CustomEvent(secret + other, { detail: message }))
+  const pack = (value: unknown) => packValue(value, { handFunction, handPromise })
+
+  function handFunction(fn: AnyFunction): number {
+    const id = functionIds.get(fn) ?? ++lastId
+    functionIds.set(fn, id)
+    ownFunctions.set(id, fn)
+    return id
+  }
+
+  function handPromise(promise: Promise<unknown>): number {
+    const id = ++lastId
+    const fail = (error: unknown) => post({ kind: 'settled', id, outcome: ['thrown', packError(error)] })
+    promise.then((value) => post({ kind: 'settled', id, outcome: ['returned', pack(value)] })).catch(fail)
+    return id
+  }
+
+  function unpack(parcel: Parcel): unknown {
+    switch (parcel[0]) {
+      case 'value':
+        return parcel[1]
+      case 'function':
+        return theirFunction(parcel[1])
+      case 'promise':
+        return new Promise((resolve, reject) => theirPromises.set(parcel[1], { resolve, reject }))
+      case 'array':
+        return parcel[1].map(unpack)
+      case 'object':
+        return Object.fromEntries(Object.entries(parcel[1]).map(([key, part]) => [key, unpack(part)]))
+      case 'error':
+        return new Error(parcel[1])
+    }
+  }
+
+  function theirFunction(id: number): AnyFunction {
+    const known = theirFunctions.get(id)
+    if (known) return known
+    const fn: AnyFunction = (...args) =>
+      ask({ kind: 'call', id: ++lastId, callee: id, args: args.map(pack) })
+    theirFunctions.set(id, fn)
+    return fn
+  }
+
+  function ask(message: Message & { readonly kind: 'call' | 'expose' }): unknown {
+    post(message) // the answer comes before this returns: such events are synchronous
+    const outcome = answers.get(message.id)
+    answers.delete(message.id)
+    if (!outcome) throw new Error('electron stand-in: the other world of this page does not answer')
+    const value = unpack(outcome[1])
+    if (outcome[0] === 'thrown') throw value
+    return value
+  }
+
+  function answer(id: number, act: () => unknown): void {
+    let outcome: Outcome
+    try {
+      outcome = ['returned', pack(act())]
+    } catch (error) {
+      outcome = ['thrown', packError(error)]
+    }
+    post({ kind: 'answer', id, outcome })
+  }
+
+  function receive(message: Message): void {
+    switch (message.kind) {
+      case 'call':
+        return answer(message.id, () => ownFunctions.get(message.callee)?.(...message.args.map(unpack)))
+      case 'expose':
+        return answer(message.id, () => define(message.key, unpack(message.value)))
+      case 'answer':
+        answers.set(message.id, message.outcome)
+        return
+      case 'settled': {
+        const promise = theirPromises.get(message.id)
+        theirPromises.delete(message.id)
+        const value = unpack(message.outcome[1])
+        if (message.outcome[0] === 'returned') promise?.resolve(value)
+        else promise?.reject(value)
+      }
+    }
+  }
+
+  const onMessage = (event: Event) => {
+    event.stopImmediatePropagation()
+    receive((event as CustomEvent<Message>).detail)
+  }
+  window.addEventListener(secret + world, onMessage, true)
+
+  return {
+    expose: (key, value) => {
+      ask({ kind: 'expose', id: ++lastId, key, value: pack(value) })
+    },
+  }
+}
+
+interface Hands {
+  readonly handFunction: (fn: AnyFunction) => number
+  readonly handPromise: (promise: Promise<unknown>) => number
+}
+
+function packValue(value: unknown, hands: Hands): Parcel {
+  let handed = 0
+  const within = new Set<object>()
+
+  const packPart = (part: unknown): Parcel => {
+    if (typeof part === 'function') {
+      handed++
+      return ['function', hands.handFunction(part as AnyFunction)]
+    }
+    if (typeof part === 'symbol') throw new Error(cloneRefused)
+    if (typeof part !== 'object' || part === null) return ['value', part]
+    if (part instanceof Promise) {
+      handed++
+      return ['promise', hands.handPromise(part)]
+    }
+    if (part instanceof Error) return packError(part)
+    return isCloneable(part) ? ['value', part] : packObject(part)
+  }
+
+  const packObject = (part: object): Parcel => {
+    if (within.has(part)) throw new Error(cloneRefused) // a cycle with a function in it
+    within.add(part)
+    const before = handed
+    const parcel: Parcel = Array.isArray(part)
+      ? ['array', part.map(packPart)]
+      : ['object', Object.fromEntries(Object.entries(part).map(([key, each]) => [key, packPart(each)]))]
+    within.delete(part)
+    // Neither cloneable nor made of functions and promises: a Proxy, such as Vue's reactive objects.
+    if (handed === before) throw new Error(cloneRefused)
+    return parcel
+  }
+
+  return packPart(value)
+}
+
+/** As in Electron, nothing but the message of an error crosses. */
+function packError(error: unknown): Parcel {
+  return ['error', error instanceof Error ? error.message : String(error)]
+}
+
+function isCloneable(value: object): boolean {
+  try {
+    structuredClone(value)
+    return true
+  } catch {
+    return false
+  }
+}
+
+function define(key: string, value: unknown): void {
+  if (Object.hasOwn(window, key)) {
+    throw new Error('Cannot bind an API on top of an existing property on the window object')
+  }
+  Object.defineProperty(window, key, { value: deepFreeze(value), enumerable: true })
+}
+
+function deepFreeze(value: unknown): unknown {
+  const isPlain = Array.isArray(value) || Object.prototype.toString.call(value) === '[object Object]'
+  if (!isPlain) return value
+  Object.values(value as object).forEach(deepFreeze)
+  return Object.freeze(value)
+}
