@@ -1,6 +1,6 @@
 /**
  * Packaging. It cannot be run where Electron's binary cannot be downloaded; the README says what was never verified.
- * Every fuse is named, as desktop practice demands.
+ * Every fuse that electron-builder can set is named; wasmTrapHandlers cannot be set by it and keeps its default, on.
  * @type {import('electron-builder').Configuration}
  */
 module.exports = {

@@ -45,6 +45,7 @@ const studio: StudioApi = {
   onCommand: (listener) => listen('app:command', listener),
   onDraftOpened: (listener) => listen('drafts:opened', listener),
   onNotice: (listener) => listen('app:notice', listener),
+  onProfilesChanged: (listener) => listen('profiles:changed', listener),
   onPushProgress: (listener) => listen('push:progress', listener),
 }
 

@@ -31,6 +31,7 @@ async function fillStores(): Promise<void> {
   })
   window.studio.onDraftOpened((opened) => void drafts.take(opened))
   window.studio.onNotice((notice) => notices.inform(notice))
+  window.studio.onProfilesChanged((changed) => profiles.takeState(changed))
   window.studio.onPushProgress((progress) => push.showProgress(progress))
 
   const state = notices.unwrap(await window.studio.start())
@@ -40,7 +41,6 @@ async function fillStores(): Promise<void> {
   settings.platform = state.platform
   settings.version = state.version
   profiles.profiles = state.profiles
-  profiles.secretKeeping = state.secretKeeping
   drafts.recent = state.recent
   for (const opened of state.drafts) drafts.take(opened)
   drafts.activeId = drafts.open[0]?.id

@@ -10,7 +10,12 @@ export function plain<T>(value: T): T {
   const copy: Record<string, unknown> = {}
   for (const [key, member] of Object.entries(toRaw(value) as Record<string, unknown>)) {
     // `__proto__` is an ordinary member name in JSON, never a prototype.
-    Object.defineProperty(copy, key, { value: plain(member), enumerable: true, configurable: true, writable: true })
+    Object.defineProperty(copy, key, {
+      value: plain(member),
+      enumerable: true,
+      configurable: true,
+      writable: true,
+    })
   }
   return copy as T
 }

@@ -52,6 +52,11 @@ export interface ProfileView {
   readonly credentials: CredentialStatus
 }
 
+export interface ProfilesState {
+  readonly profiles: readonly ProfileView[]
+  readonly secretKeeping: SecretKeeping
+}
+
 export interface StartState {
   readonly version: string
   /** The language that `settings.language` comes to on this computer. */
@@ -60,8 +65,8 @@ export interface StartState {
   readonly settings: Settings
   readonly drafts: readonly OpenDraft[]
   readonly recent: readonly RecentDraft[]
+  /** As noted in the settings; what the keychain says comes with `profiles:changed`, since it may take long. */
   readonly profiles: readonly ProfileView[]
-  readonly secretKeeping: SecretKeeping
   /** Things that went wrong while starting; each is shown once. */
   readonly notices: readonly Message[]
 }
@@ -149,7 +154,9 @@ export const ipcContract = {
   'drafts:open-recent': call<OpenDraft>()(v.strictTuple([path])),
   'drafts:open-dropped': call<OpenDraft>()(v.strictTuple([path])),
   'drafts:reload': call<OpenDraft>()(v.strictTuple([id])),
-  'drafts:save': call<SavedDraft | null>()(v.strictTuple([id, draft, v.strictObject({ overwrite: v.boolean() })])),
+  'drafts:save': call<SavedDraft | null>()(
+    v.strictTuple([id, draft, v.strictObject({ overwrite: v.boolean() })]),
+  ),
   'drafts:save-as': call<SavedDraft | null>()(v.strictTuple([id, draft])),
   'drafts:back-up': call<null>()(v.strictTuple([id, draft])),
   'drafts:close': call<null>()(v.strictTuple([id])),
@@ -193,6 +200,8 @@ export interface IpcEvents {
   /** Something a person must be told that no call is waiting for. */
   'app:notice': Message
   'push:progress': PushProgress
+  /** The keychain has answered, or its state changed. */
+  'profiles:changed': ProfilesState
 }
 
 export type IpcEventName = keyof IpcEvents

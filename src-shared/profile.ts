@@ -1,5 +1,7 @@
 import { cleanHelpdeskId } from './credential-hygiene'
 import type { Brand } from './draft/draft'
+import { checkBaseUrl } from './feishu/check-base-url'
+import { openApiBaseUrls } from './feishu/endpoints'
 import { userIdTypes, type UserIdType } from './notification/notification-record'
 import { fail, ok, type Failure, type Result } from './result'
 
@@ -13,7 +15,7 @@ export interface Profile {
   /** What people call it; `pushcard push --profile NAME` takes it too. */
   readonly name: string
   readonly brand: Brand
-  /** Scheme, host and port of the API, without a slash at the end. */
+  /** Where the API is, without a slash at the end: `https://open.feishu.cn`. */
   readonly baseUrl: string
   /** `cli_…`; may be empty. */
   readonly appId: string
@@ -29,11 +31,8 @@ export interface ProfileProblem {
   readonly failure: Failure
 }
 
-/** Where each cloud answers (API §5.1). */
-export const defaultBaseUrls: Readonly<Record<Brand, string>> = {
-  feishu: 'https://open.feishu.cn',
-  lark: 'https://open.larksuite.com',
-}
+/** Where each cloud answers, for a new profile. */
+export const defaultBaseUrls = openApiBaseUrls
 
 const MAX_NAME_LENGTH = 100
 
@@ -47,7 +46,7 @@ export function checkProfile(profile: Profile): ProfileProblem[] {
   check('id', /^[\w-]{1,64}$/.test(profile.id) ? ok(null) : fail('profile.id-invalid'))
   check('name', checkName(profile.name))
   check('brand', Object.hasOwn(defaultBaseUrls, profile.brand) ? ok(null) : fail('profile.brand-unknown'))
-  check('baseUrl', checkBaseUrl(profile.baseUrl, profile.brand))
+  check('baseUrl', checkProfileBaseUrl(profile.baseUrl, profile.brand))
   check('appId', /^[\x21-\x7e]{0,200}$/.test(profile.appId) ? ok(null) : fail('profile.app-id-invalid'))
   check('helpdeskId', checkHelpdeskId(profile.helpdeskId))
   check(
@@ -60,7 +59,7 @@ export function checkProfile(profile: Profile): ProfileProblem[] {
 /** The profile as it is kept: what people paste around the values is taken off. */
 export function tidyProfile(profile: Profile): Profile {
   const helpdeskId = cleanHelpdeskId(profile.helpdeskId)
-  const baseUrl = checkBaseUrl(profile.baseUrl, profile.brand)
+  const baseUrl = checkProfileBaseUrl(profile.baseUrl, profile.brand)
   return {
     ...profile,
     name: profile.name.trim(),
@@ -71,30 +70,22 @@ export function tidyProfile(profile: Profile): Profile {
 }
 
 /**
- * The base address of the API in its plain form, `https://host[:port]`. Other hosts than the two clouds are allowed,
- * for private deployments (API §5.1); plain http only on this computer, since tokens travel with every request.
+ * The base address of the API without a slash at its end: the rules of the Feishu client, and two that keep people from
+ * slips: the address of the other cloud, whose tenants, apps and tokens are separate (API §5.1), and a whole endpoint
+ * pasted in place of its beginning.
  */
-export function checkBaseUrl(text: string, brand: Brand): Result<string> {
-  const example = exampleFor(brand)
-  const url = parseUrl(text.trim())
-  if (url === undefined) return fail('profile.base-url-invalid', { example })
+export function checkProfileBaseUrl(text: string, brand: Brand): Result<string> {
+  const checked = checkBaseUrl(text)
+  if (!checked.ok) return checked
 
-  const secure = url.protocol === 'https:' || (url.protocol === 'http:' && isLoopback(url.hostname))
-  if (!secure) return fail('profile.base-url-insecure', { example })
+  const example = Object.hasOwn(defaultBaseUrls, brand) ? defaultBaseUrls[brand] : defaultBaseUrls.feishu
+  const url = new URL(checked.value)
+  if (url.pathname.includes('/open-apis')) return fail('profile.base-url-has-endpoint', { example })
 
-  const more = url.pathname !== '/' || url.search !== '' || url.hash !== '' || /[?#]$/.test(text.trim())
-  if (more || url.username !== '' || url.password !== '')
-    return fail('profile.base-url-has-more', { example })
-
-  const otherBrand = Object.entries(defaultBaseUrls).some(
+  const isOtherCloud = Object.entries(defaultBaseUrls).some(
     ([name, address]) => name !== brand && new URL(address).hostname === url.hostname,
   )
-  return otherBrand ? fail('profile.base-url-other-brand', { example }) : ok(url.origin)
-}
-
-/** Whether a host name as `URL` writes it can only be this computer. */
-export function isLoopback(hostname: string): boolean {
-  return hostname === 'localhost' || hostname === '[::1]' || /^127(?:\.\d{1,3}){3}$/.test(hostname)
+  return isOtherCloud ? fail('profile.base-url-other-brand', { example }) : checked
 }
 
 function checkName(name: string): Result<null> {
@@ -110,12 +101,4 @@ function checkHelpdeskId(text: string): Result<null> {
   const clean = cleanHelpdeskId(text)
   if (!clean.ok) return clean
   return /^\d{1,32}$/.test(clean.value) ? ok(null) : fail('profile.helpdesk-id-not-digits')
-}
-
-function exampleFor(brand: Brand): string {
-  return Object.hasOwn(defaultBaseUrls, brand) ? defaultBaseUrls[brand] : defaultBaseUrls.feishu
-}
-
-function parseUrl(text: string): URL | undefined {
-  return URL.canParse(text) ? new URL(text) : undefined
 }

@@ -1,10 +1,6 @@
 import type { CommandId } from './commands'
 import type { Draft } from './draft/draft'
-import type {
-  IpcResult,
-  OpenDraft,
-  PushProgress,
-} from './ipc-contract'
+import type { IpcResult, OpenDraft, ProfilesState, PushProgress } from './ipc-contract'
 import type { Profile } from './profile'
 import type { Message } from './result'
 import type { Settings } from './settings'
@@ -67,5 +63,6 @@ export interface StudioApi {
   onCommand(listener: (command: CommandId) => void): Unsubscribe
   onDraftOpened(listener: (opened: OpenDraft) => void): Unsubscribe
   onNotice(listener: (notice: Message) => void): Unsubscribe
+  onProfilesChanged(listener: (state: ProfilesState) => void): Unsubscribe
   onPushProgress(listener: (progress: PushProgress) => void): Unsubscribe
 }

@@ -39,19 +39,29 @@ export async function downloadElectron() {
 
   tell(`Downloading Electron ${version} (about 120 MB), at most ${downloadSeconds / 60} minutes …`)
   const install = join(electronFolder, 'install.js')
-  const download = await run(process.execPath, [install], { cwd: root, seconds: downloadSeconds })
+  const download = await run(process.execPath, [install], {
+    cwd: root,
+    env: withProxy(process.env),
+    seconds: downloadSeconds,
+  })
   const program = findElectron()
   if (download.code === 0 && program !== null) {
     removeStamp(refusalFile)
     return program
   }
 
-  const cause = download.timedOut
-    ? 'it took too long'
-    : (firstErrorLine(download.output) ?? 'no reason was given')
-  tell(`Electron could not be downloaded: ${cause}. To try again later: npm start -- --download-electron`)
+  const cause = download.timedOut ? 'it took too long' : causeIn(download.output)
+  tell(
+    `Electron could not be downloaded: ${cause}. To try again: npm start -- --download-electron (ELECTRON_MIRROR names a mirror).`,
+  )
   writeStamp(refusalFile, { version })
   return null
+}
+
+/** The download asks a proxy only where it is told to. */
+function withProxy(env) {
+  const named = env['HTTPS_PROXY'] ?? env['https_proxy'] ?? env['HTTP_PROXY'] ?? env['http_proxy']
+  return named === undefined ? env : { ...env, ELECTRON_GET_USE_PROXY: 'true' }
 }
 
 function electronVersion() {
@@ -64,10 +74,14 @@ function usualProgram() {
   return process.platform === 'win32' ? 'electron.exe' : 'electron'
 }
 
-function firstErrorLine(output) {
-  const lines = output.split('\n').map((line) => line.trim())
+function causeIn(output) {
+  if (/fetch failed|ENOTFOUND|EAI_AGAIN|ECONN|ETIMEDOUT/.test(output))
+    return 'its address cannot be reached from here'
   return (
-    lines.find((line) => /error|ENOTFOUND|ECONN|refused/i.test(line)) ?? lines.find((line) => line !== '')
+    output
+      .split('\n')
+      .find((line) => line.trim() !== '')
+      ?.trim() ?? 'no reason was given'
   )
 }
 

@@ -39,9 +39,9 @@ export function keychainFailure(trouble: KeychainTrouble, details?: Failure['det
   return fail(`credentials.keychain-${trouble}`, undefined, details).error
 }
 
-/** The sentence to show while secrets are kept for the session only, from the failure of the keychain. */
-export function sessionReason(failure: Failure): Message {
-  const trouble = troubles.find((name) => failure.code === `credentials.keychain-${name}`) ?? 'failed'
+/** The sentence to show while secrets are kept for the session only, from what the keychain's failure says. */
+export function sessionReason(refusal: Message): Message {
+  const trouble = troubles.find((name) => refusal.key === `credentials.keychain-${name}`) ?? 'failed'
   return { key: `credentials.session-${trouble}` }
 }
 

@@ -1,15 +1,13 @@
 import { randomBytes } from 'node:crypto'
 import { MAX_SECRET_BYTES } from '@shared/credential-hygiene'
 import { fail, ok, type Result } from '@shared/result'
+import type { Exclusively } from '../profiles/file-lock'
 import { MAX_ENTRY_BYTES, type KeychainEntries } from './keychain-entries'
 import { oneAtATime } from './one-at-a-time'
-import { formatPartsHead, formatWholeHead, parseHead, partAccounts, type Generation } from './secret-entries'
+import { formatPartsHead, formatWholeHead, partAccounts, type Generation, type Head } from './secret-entries'
 import { readSecret, readSlot, sweep, writeEntry, writeJournal, type SlotState } from './secret-slot'
 import type { SecretStore } from './secret-store'
 import { isStorable, splitText } from './split-text'
-
-/** Runs a task while no other process runs one; fails when the others do not end in time. */
-export type Exclusively = <T>(task: () => Promise<Result<T>>) => Promise<Result<T>>
 
 export interface KeychainSecretStoreOptions {
   /** Keeps other processes of the app away from changes; reading needs no such care. */
@@ -158,7 +156,10 @@ async function writeHead(
   const kept = await entries.read(name)
   if (!kept.ok) return fail('credentials.outcome-unknown')
   if (kept.value === newText) return ok(null)
-  if (kept.value !== oldText) return fail('credentials.outcome-unknown')
+
+  // "Nothing there" after a write that was taken may as well be a keychain that was locked at that moment.
+  const isOld = kept.value === oldText && !(kept.value === null && written.ok)
+  if (!isOld) return fail('credentials.outcome-unknown')
   return written.ok ? fail('credentials.not-saved') : written
 }
 
@@ -176,7 +177,7 @@ async function deleteSecret(entries: KeychainEntries, name: string): Promise<Res
   return sweep(entries, name, slot.value.generations)
 }
 
-function currentOf(head: ReturnType<typeof parseHead>): Generation | undefined {
+function currentOf(head: Head | undefined): Generation | undefined {
   return head?.kind === 'parts' ? head.generation : undefined
 }
 

@@ -19,7 +19,9 @@ export function serveBundle(folder: string): void {
     if (file === undefined || request.method !== 'GET') return new Response('not found', { status: 404 })
     try {
       const bytes = await readFile(file.path)
-      return new Response(new Uint8Array(bytes), { headers: { ...headers, 'Content-Type': file.contentType } })
+      return new Response(new Uint8Array(bytes), {
+        headers: { ...headers, 'Content-Type': file.contentType },
+      })
     } catch {
       return new Response('not found', { status: 404 })
     }

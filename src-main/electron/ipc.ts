@@ -23,7 +23,8 @@ export type Handle = <C extends IpcChannel>(channel: C, handler: IpcHandler<C>) 
 export function createHandle(isOwnPage: (url: string) => boolean): Handle {
   return (channel, handler) => {
     ipcMain.handle(channel, async (event, ...received: unknown[]) => {
-      if (!isTrustedSender(event, isOwnPage)) throw new Error(`refused: ${channel} was called by a foreign page`)
+      if (!isTrustedSender(event, isOwnPage))
+        throw new Error(`refused: ${channel} was called by a foreign page`)
       const checked = v.safeParse(ipcContract[channel].argumentsSchema, received)
       if (!checked.success) return fail('ipc.bad-arguments', { channel })
       try {
@@ -38,8 +39,11 @@ export function createHandle(isOwnPage: (url: string) => boolean): Handle {
 
 /** Says where a bug is, without its message: that could quote anything, a secret too. */
 function reportBug(channel: string, error: unknown): void {
-  const frames = error instanceof Error ? (error.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line)) : []
-  process.stderr.write(`${channel}: ${error instanceof Error ? error.name : typeof error}\n${frames.join('\n')}\n`)
+  const frames =
+    error instanceof Error ? (error.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line)) : []
+  process.stderr.write(
+    `${channel}: ${error instanceof Error ? error.name : typeof error}\n${frames.join('\n')}\n`,
+  )
 }
 
 function isTrustedSender(event: IpcMainInvokeEvent, isOwnPage: (url: string) => boolean): boolean {

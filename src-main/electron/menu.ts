@@ -5,7 +5,11 @@ import type { Language } from '@shared/messages/language'
 import { say } from '@shared/messages/say'
 
 /** The app's menu in a language. Every command goes to the page, which also obeys the shortcuts. */
-export function setMenu(language: Language, onCommand: (command: CommandId) => void, developing: boolean): void {
+export function setMenu(
+  language: Language,
+  onCommand: (command: CommandId) => void,
+  developing: boolean,
+): void {
   Menu.setApplicationMenu(Menu.buildFromTemplate(menuTemplate(language, onCommand, developing)))
 }
 

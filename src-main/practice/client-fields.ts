@@ -1,43 +1,56 @@
+import * as v from 'valibot'
 import type { DraftTarget } from '@shared/draft/draft'
 import { isJsonObject, type JsonObject, type JsonValue } from '@shared/json-value'
 import { checkNotification } from '@shared/notification/check-notification'
 import {
   clientOwnedFields,
-  type ListField,
   listIdFields,
   type NotificationRecord,
   type ServerNotification,
 } from '@shared/notification/notification-record'
 import type { ClientFields } from './stored-notification'
 
+/** A member of a list item: its id, or a label without effect (API §3.4). Nothing but text, as a typed server reads it. */
+const text = v.exactOptional(v.nullable(v.string()))
+
+/** A list whose items keep the members that their type has (API §1.4); others would not survive on a real server. */
+function listOf(idField: string): v.GenericSchema<unknown, JsonValue> {
+  return v.array(v.object({ [idField]: text, name: text, avatar_url: text })) as v.GenericSchema<
+    unknown,
+    JsonValue
+  >
+}
+
+/**
+ * The types that a body must have to be read at all. Those of the other fields are rules of a push, which
+ * {@link checkNotification} knows: it looks at neither labels, nor lists without effect, and only warns of `ext`.
+ */
+const wireTypes = v.looseObject({
+  user_list: v.exactOptional(listOf(listIdFields.user_list)),
+  department_list: v.exactOptional(listOf(listIdFields.department_list)),
+  chat_list: v.exactOptional(listOf(listIdFields.chat_list)),
+  new_staff_scope_department_list: v.exactOptional(listOf(listIdFields.new_staff_scope_department_list)),
+  ext: v.exactOptional(v.string()),
+})
+
+export type ReadFields =
+  { readonly ok: true; readonly fields: ClientFields } | { readonly ok: false; readonly reason: string }
+
 /**
  * The client-owned fields that a request body sets. Unknown and server-owned members are ignored (API §3.4), and a
  * `null` sets nothing, since the service's languages do not tell it from an absent member (API §10.20, unpublished).
  */
-export function readClientFields(body: JsonObject): ClientFields {
-  const fields: ClientFields = {}
-
+export function readClientFields(body: JsonObject): ReadFields {
+  const given: ClientFields = {}
   for (const field of clientOwnedFields) {
     const value = body[field]
-    if (value !== undefined && value !== null)
-      fields[field] = isList(field) ? withKnownMembers(field, value) : value
+    if (value !== undefined && value !== null) given[field] = value
   }
-  return fields
-}
 
-function isList(field: string): field is ListField {
-  return Object.hasOwn(listIdFields, field)
-}
-
-/** List items with the members that their type has (API §1.4): others would not survive on the real service either. */
-function withKnownMembers(field: ListField, list: JsonValue): JsonValue {
-  if (!Array.isArray(list)) return list
-  const members = [listIdFields[field], 'name', 'avatar_url']
-
-  return list.map((item) => {
-    if (!isJsonObject(item)) return item
-    return Object.fromEntries(Object.entries(item).filter(([member]) => members.includes(member)))
-  })
+  const parsed = v.safeParse(wireTypes, given)
+  return parsed.success
+    ? { ok: true, fields: parsed.output }
+    : { ok: false, reason: v.summarize([parsed.issues[0]]) }
 }
 
 /**
@@ -51,9 +64,6 @@ function withKnownMembers(field: ListField, list: JsonValue): JsonValue {
 export function refuseFields(fields: ServerNotification, target: DraftTarget, now: number): string | null {
   const contentReason = refusePushContent(fields.push_content)
   if (contentReason !== null) return contentReason
-
-  const labelReason = refuseLabels(fields)
-  if (labelReason !== null) return labelReason
 
   const problem = checkNotification(recordOf(fields), target, now).find(
     ({ severity }) => severity === 'error',
@@ -79,19 +89,4 @@ function refusePushContent(content: JsonValue | undefined): string | null {
   } catch {
     return 'push_content is not JSON'
   }
-}
-
-/** Names and picture addresses have no effect (API §3.4), but a typed server takes nothing but text for them. */
-function refuseLabels(fields: ServerNotification): string | null {
-  for (const list of Object.keys(listIdFields)) {
-    const items = fields[list]
-    if (!Array.isArray(items)) continue
-
-    const isWrong = (label: JsonValue | undefined): boolean =>
-      label !== undefined && typeof label !== 'string'
-    if (items.some((item) => isJsonObject(item) && (isWrong(item.name) || isWrong(item.avatar_url)))) {
-      return `a label in ${list} is not a string`
-    }
-  }
-  return null
 }

@@ -7,9 +7,12 @@ import { freshNotification, PRACTICE_USER_ID } from './stored-notification'
 
 /** `POST /notifications`: a new draft (API §3.1, §3.2). There is no idempotency key, so each call makes one more. */
 export function createNotification(state: PracticeState, call: AcceptedCall, body: JsonObject): Answer {
+  const read = readClientFields(body)
+  if (!read.ok) return refusal(154000, call, read.reason)
+
   const now = state.clock()
   const id = state.store.freshId()
-  const fields = readClientFields(body)
+  const { fields } = read
 
   // What the page demands of every body must be in it; nothing stands in for it.
   const reason = refuseFields(fields, targetOf(state, id, call.userIdType), now)

@@ -10,6 +10,7 @@ import { readBody } from './read-body'
 import { headerPairs } from './received-request'
 import { refusal } from './refusal'
 import { type Route, routeOf } from './route'
+import { untilGone } from './until-gone'
 
 const noFaults: StrikingFaults = { accompanying: [], answer: null }
 
@@ -19,6 +20,9 @@ export async function handleRequest(
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
+  // Writing to a client that has left is no defect, but without a listener it would end the whole process.
+  response.on('error', () => response.destroy())
+
   const { path } = splitTarget(request.url ?? '')
   if (desk.hasControlPaths && isControlPath(path)) return handleControl(desk, request, response, path)
 
@@ -39,7 +43,7 @@ export async function handleRequest(
 
   if (read.kind === 'too-long') {
     const answer = { ...refusal(154000, { logId }, 'the body is longer than 1 MB'), httpStatus: 413 }
-    deliver(response, { answer, logId, closes: true })
+    deliver(response, { answer, logId })
     return
   }
   await answerRoute(desk, request, response, { route, struck, body: read.body, logId })
@@ -72,7 +76,7 @@ async function answerRoute(
   const call = { operation, notificationId, query, headers: request.headers, body, logId }
   const answer = answerWithFaults(desk.state, call, struck)
 
-  const signal = untilGone(desk, response)
+  const signal = untilGone(response, desk.closing)
   const delayMs = struck.accompanying.reduce((sum, fault) => sum + (fault.kind === 'delay' ? fault.ms : 0), 0)
   if (delayMs > 0 && !(await pause(delayMs, signal))) return
 
@@ -92,7 +96,7 @@ async function handleControl(
   const { headers, method = '', socket } = request
   const body = read.kind === 'whole' ? read.body : null
   const answer = answerControl(desk, { method, path, headers, body, port: socket.localPort ?? 0 })
-  deliver(response, { answer, logId: newLogId(desk.state.clock()), closes: body === null })
+  deliver(response, { answer, logId: newLogId(desk.state.clock()) })
 }
 
 /** The time and the head of a request are those of its arrival; its body comes later. */
@@ -108,12 +112,4 @@ function splitTarget(target: string): { readonly path: string; readonly query: U
   const mark = target.indexOf('?')
   if (mark === -1) return { path: target, query: new URLSearchParams() }
   return { path: target.slice(0, mark), query: new URLSearchParams(target.slice(mark + 1)) }
-}
-
-/** Aborted when the client goes away or the help desk closes, so that nothing waits for nobody. */
-function untilGone(desk: PracticeDesk, response: ServerResponse): AbortSignal {
-  const gone = new AbortController()
-  response.once('close', () => gone.abort())
-  if (response.destroyed) gone.abort()
-  return AbortSignal.any([gone.signal, desk.closing])
 }

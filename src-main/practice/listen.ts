@@ -20,11 +20,13 @@ export const LOOPBACK = '127.0.0.1'
 /**
  * Starts an HTTP server on the loopback interface.
  * @param port - 0 for any free one.
+ * @param onError - hears of trouble with taking connections later on, for example too many open files.
  */
 export async function listen(
   port: number,
   timeouts: ServerTimeouts,
   onRequest: (request: IncomingMessage, response: ServerResponse) => void,
+  onError: (error: Error) => void,
 ): Promise<Result<Server>> {
   if (!Number.isInteger(port) || port < 0 || port > 65_535) return fail('practice.port-invalid', { port })
 
@@ -43,6 +45,7 @@ export async function listen(
     server.once('error', resolve)
     server.listen({ host: LOOPBACK, port }, () => {
       server.off('error', resolve)
+      server.on('error', onError)
       resolve(null)
     })
   })

@@ -16,8 +16,11 @@ export function patchNotification(
   notification: ServerNotification,
   body: JsonObject,
 ): Answer {
+  const read = readClientFields(body)
+  if (!read.ok) return refusal(154000, call, read.reason)
+
   const now = state.clock()
-  const fields = readClientFields(body)
+  const { fields } = read
 
   // The rules hold for the push as it would be, so a merging update is judged together with what stays.
   const judged = state.patchSemantics === 'merge' ? { ...notification, ...fields } : fields

@@ -1,3 +1,4 @@
+import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import type { ServerNotification } from '@shared/notification/notification-record'
 import { ok, type Result } from '@shared/result'
@@ -10,7 +11,7 @@ import { handleRequest } from './handle-request'
 import { listen, LOOPBACK, type ServerTimeouts, usualTimeouts } from './listen'
 import { newLogId } from './log-id'
 import { NotificationStore } from './notification-store'
-import { type PracticeDesk } from './practice-desk'
+import type { PracticeDesk } from './practice-desk'
 import { RateLimit } from './rate-limit'
 import { type ReceivedRequest, RequestRecord } from './received-request'
 import { deliver } from './deliver'
@@ -88,18 +89,15 @@ export async function startPracticeHelpDesk(
   const desk = setUpDesk(options, closing.signal)
   const onDefect = options.onDefect ?? ((error) => process.emitWarning(error))
 
-  const listening = await listen(
-    options.port ?? 0,
-    { ...usualTimeouts, ...options.timeouts },
-    (request, response) => {
-      handleRequest(desk, request, response).catch((error: unknown) => {
-        onDefect(error instanceof Error ? error : new Error(String(error)))
-        const logId = newLogId(desk.state.clock())
-        if (response.headersSent) response.destroy()
-        else deliver(response, { answer: refusal(155000, { logId }), logId, closes: true })
-      })
-    },
-  )
+  const answer = (request: IncomingMessage, response: ServerResponse): void => {
+    handleRequest(desk, request, response).catch((error: unknown) => {
+      onDefect(error instanceof Error ? error : new Error(String(error)))
+      answerDefect(response)
+    })
+  }
+
+  const timeouts = { ...usualTimeouts, ...options.timeouts }
+  const listening = await listen(options.port ?? 0, timeouts, answer, onDefect)
   if (!listening.ok) return listening
 
   const server = listening.value
@@ -140,6 +138,16 @@ function setUpDesk(options: PracticeOptions, closing: AbortSignal): PracticeDesk
     hasControlPaths: options.controlPaths ?? true,
     closing,
   }
+}
+
+/** The answer when this code itself failed: the one of an internal error, if one can still be sent. */
+function answerDefect(response: ServerResponse): void {
+  if (response.headersSent) {
+    response.destroy()
+    return
+  }
+  const logId = newLogId(Date.now())
+  deliver(response, { answer: refusal(155000, { logId }), logId, closes: true })
 }
 
 function publicFace(desk: PracticeDesk, port: number, close: () => Promise<void>): PracticeHelpDesk {

@@ -71,7 +71,12 @@ export interface FreeRefusal {
 export function refusal(code: RefusalCode, context: RefusalContext, reason?: string): Answer {
   const answer = freeRefusal({ code }, context)
   if (reason === undefined) return answer
-  return { ...answer, headers: { ...answer.headers, 'X-Practice-Reason': encodeURI(reason).slice(0, 500) } }
+  return { ...answer, headers: { ...answer.headers, 'X-Practice-Reason': headerSafe(reason) } }
+}
+
+/** What a header can carry: short, printable ASCII. */
+function headerSafe(text: string): string {
+  return text.slice(0, 300).replace(/[^\x20-\x7e]/g, '?')
 }
 
 /** A refusal with any code; what is not given comes from the table, or is a plain 400. */

@@ -34,7 +34,11 @@ export class CardModels {
       }
       return known.model
     }
-    const model = this.api.editor.createModel(text, 'json', this.api.Uri.parse(`inmemory://card/${draftId}.json`))
+    const model = this.api.editor.createModel(
+      text,
+      'json',
+      this.api.Uri.parse(`inmemory://card/${draftId}.json`),
+    )
     model.updateOptions({ tabSize: 2, insertSpaces: true })
     model.onDidChangeContent(() => this.onChange(draftId, model.getValue()))
     this.#models.set(draftId, { model, version, viewState: null })

@@ -1,4 +1,10 @@
-import { NewStaffScopeType, PushScopeType, PushType, type ListField, type NotificationRecord } from '@shared/notification/notification-record'
+import {
+  NewStaffScopeType,
+  PushScopeType,
+  PushType,
+  type ListField,
+  type NotificationRecord,
+} from '@shared/notification/notification-record'
 
 /** The fields of the audience that mean something for a type and scope (API §2.1). */
 export interface ApplicableFields {

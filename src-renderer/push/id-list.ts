@@ -21,5 +21,7 @@ export function itemsOf(value: JsonValue | undefined, field: ListField): ListIte
 export function withIds(value: JsonValue | undefined, field: ListField, ids: readonly string[]): JsonValue[] {
   const idField = listIdFields[field]
   const items = Array.isArray(value) ? value : []
-  return ids.map((id) => items.find((item) => isJsonObject(item) && item[idField] === id) ?? { [idField]: id })
+  return ids.map(
+    (id) => items.find((item) => isJsonObject(item) && item[idField] === id) ?? { [idField]: id },
+  )
 }

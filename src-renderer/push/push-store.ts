@@ -53,7 +53,8 @@ export const usePushStore = defineStore('push', () => {
       return
     }
     if (!answer.ok) stage.value = { name: 'failed', failure: answer.error }
-    else if (answer.value.kind === 'confirm') stage.value = { name: 'confirm', preparation: answer.value.preparation }
+    else if (answer.value.kind === 'confirm')
+      stage.value = { name: 'confirm', preparation: answer.value.preparation }
     else stage.value = { name: 'ended', report: answer.value.report }
   }
 

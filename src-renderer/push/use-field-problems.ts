@@ -16,7 +16,8 @@ export function useFieldProblems(
     return problems()
       .filter(
         (problem) =>
-          problem.source === source && (problem.pointer === pointer || problem.pointer.startsWith(`${pointer}/`)),
+          problem.source === source &&
+          (problem.pointer === pointer || problem.pointer.startsWith(`${pointer}/`)),
       )
       .map((problem) => ({ severity: problem.severity, text: tell(problemMessage(problem)) }))
   }

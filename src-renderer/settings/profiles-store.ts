@@ -1,7 +1,7 @@
 import { defineStore } from 'pinia'
 import { ref, shallowRef } from 'vue'
 import type { DraftTarget } from '@shared/draft/draft'
-import type { ProfileView, SecretKeeping } from '@shared/ipc-contract'
+import type { ProfilesState, ProfileView, SecretKeeping } from '@shared/ipc-contract'
 import type { Profile } from '@shared/profile'
 import type { Failure } from '@shared/result'
 import { plain } from '../plain'
@@ -9,13 +9,18 @@ import { plain } from '../plain'
 /** The profiles, which of their secrets are stored, and where secrets are kept. Never a secret itself. */
 export const useProfilesStore = defineStore('profiles', () => {
   const profiles = shallowRef<readonly ProfileView[]>([])
-  const secretKeeping = ref<SecretKeeping>({ kind: 'session' })
+  const secretKeeping = ref<SecretKeeping>({ kind: 'system' })
 
   /** The profile of a draft: the one of its brand and help desk, so that a colleague's file works too. */
   function profileFor(target: DraftTarget): ProfileView | undefined {
     return profiles.value.find(
       ({ profile }) => profile.brand === target.brand && profile.helpdeskId === target.helpdeskId,
     )
+  }
+
+  function takeState(state: ProfilesState): void {
+    profiles.value = state.profiles
+    secretKeeping.value = state.secretKeeping
   }
 
   type Answer = Awaited<ReturnType<typeof window.studio.saveProfile>>
@@ -46,5 +51,15 @@ export const useProfilesStore = defineStore('profiles', () => {
     if (answer.ok) secretKeeping.value = answer.value
   }
 
-  return { profiles, secretKeeping, profileFor, save, remove, storeCredential, forgetCredentials, retryKeychain }
+  return {
+    profiles,
+    secretKeeping,
+    profileFor,
+    takeState,
+    save,
+    remove,
+    storeCredential,
+    forgetCredentials,
+    retryKeychain,
+  }
 })

@@ -13,7 +13,9 @@ export interface KeyPress {
 /** The command whose accelerator was pressed. `CmdOrCtrl` is ⌘ on macOS and Ctrl elsewhere. */
 export function commandOf(press: KeyPress, onMac: boolean): CommandId | undefined {
   const entries = Object.entries(commands) as [CommandId, Command][]
-  return entries.find(([, { accelerator }]) => accelerator !== undefined && isPressed(accelerator, press, onMac))?.[0]
+  return entries.find(
+    ([, { accelerator }]) => accelerator !== undefined && isPressed(accelerator, press, onMac),
+  )?.[0]
 }
 
 function isPressed(accelerator: string, press: KeyPress, onMac: boolean): boolean {

@@ -45,7 +45,7 @@ export function offsetBeyondDepth(text: string, limit: number): number | undefin
   const open = new Uint16Array(limit)
   let depth = 0
 
-  for (let at = 0; at < text.length; ) {
+  for (let at = 0; at < text.length;) {
     const char = text.charCodeAt(at)
     if (char === QUOTE) {
       at = afterString(text, at)

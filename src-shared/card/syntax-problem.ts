@@ -40,7 +40,9 @@ export function syntaxError(
   length: number,
   params?: MessageParams,
 ): SyntaxProblem {
-  return params === undefined ? { code, range: { offset, length } } : { code, range: { offset, length }, params }
+  return params === undefined
+    ? { code, range: { offset, length } }
+    : { code, range: { offset, length }, params }
 }
 
 /** The offset of the last character before `offset` that is not white space; -1 when there is none. */

@@ -56,7 +56,8 @@ function occupants(owner: JsonObject, path: JsonPath, slot: Slot, walker: Walker
       const memberPath = [...at, name]
       if (member === undefined) continue
       if (!list) next.push([member, memberPath])
-      else if (Array.isArray(member)) member.forEach((item, index) => next.push([item, [...memberPath, index]]))
+      else if (Array.isArray(member))
+        member.forEach((item, index) => next.push([item, [...memberPath, index]]))
       // A template variable may stand for the whole list; the placeholder rule speaks of it.
       else if (typeof member !== 'string' || !member.includes('${')) walker.notAList({ path: memberPath })
     }
@@ -89,14 +90,21 @@ function walkOne(visit: Visit, walker: Walker): void {
 }
 
 /** `{lang: item[]}`: the items of each language, under their own paths. */
-function walkLanguages(byLanguage: JsonValue | undefined, path: JsonPath, holds: SlotHolds, walker: Walker): void {
+function walkLanguages(
+  byLanguage: JsonValue | undefined,
+  path: JsonPath,
+  holds: SlotHolds,
+  walker: Walker,
+): void {
   if (!isJsonObject(byLanguage)) return
   for (const [language, list] of Object.entries(byLanguage)) {
     if (!Array.isArray(list)) {
       walker.notAList({ path: [...path, language] })
       continue
     }
-    list.forEach((value, index) => walkOne({ value, path: [...path, language, index], holds, parents: [] }, walker))
+    list.forEach((value, index) =>
+      walkOne({ value, path: [...path, language, index], holds, parents: [] }, walker),
+    )
   }
 }
 

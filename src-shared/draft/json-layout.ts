@@ -115,13 +115,15 @@ function renderOnOneLine(value: JsonValue): string {
 /** The document of a tree on many lines, two spaces a step. Every token stays as it was written. */
 export function layOutJson(text: string, node: JsonNode, indent = ''): string {
   const children = childrenOf(node)
-  if (children.length === 0) return node.kind === 'object' ? '{}' : node.kind === 'array' ? '[]' : textOf(text, node)
+  if (children.length === 0)
+    return node.kind === 'object' ? '{}' : node.kind === 'array' ? '[]' : textOf(text, node)
 
   const inner = indent + defaultLayout.unit
   const lines =
     node.kind === 'object'
       ? node.members.map(
-          (member) => `${text.slice(member.offset, member.nameEnd)}: ${layOutJson(text, member.value, inner)}`,
+          (member) =>
+            `${text.slice(member.offset, member.nameEnd)}: ${layOutJson(text, member.value, inner)}`,
         )
       : node.kind === 'array'
         ? node.items.map((item) => layOutJson(text, item, inner))

@@ -95,7 +95,11 @@ function objectEntries(
 
   const known = new Set(node.members.map(({ name }) => name))
   for (const name of names.filter((candidate) => !known.has(candidate))) {
-    const member = renderMember(name, renderJson(value[name] ?? null, layout, style.childIndent, style.inline), layout)
+    const member = renderMember(
+      name,
+      renderJson(value[name] ?? null, layout, style.childIndent, style.inline),
+      layout,
+    )
     entries.push({ text: () => member })
   }
   return entries
@@ -115,7 +119,8 @@ function arrayEntries(
   let start = 0
   while (start < shorter && jsonEqual(old[start], value[start])) start += 1
   let tail = 0
-  while (tail < shorter - start && jsonEqual(old[old.length - 1 - tail], value[value.length - 1 - tail])) tail += 1
+  while (tail < shorter - start && jsonEqual(old[old.length - 1 - tail], value[value.length - 1 - tail]))
+    tail += 1
 
   return value.map((item, index) => {
     const inTail = index >= value.length - tail

@@ -65,7 +65,9 @@ function rewriteDraftFile(draft: Draft, file: DraftFile, before: ReadDraft): str
       entries.push({ name, from, text: rewriteCard(draft, old, file, member) })
     } else {
       const valueText =
-        value === undefined ? textOf(text, member.value) : rewriteJson(text, member.value, value, layout, inline)
+        value === undefined
+          ? textOf(text, member.value)
+          : rewriteJson(text, member.value, value, layout, inline)
       entries.push({ name, from, text: () => text.slice(member.offset, member.value.offset) + valueText })
     }
   })
@@ -97,7 +99,8 @@ function changedValues(draft: Draft, file: DraftFile, old: Draft): Map<string, J
 
   if (!jsonEqual(draft.target, old.target)) {
     const changed = Object.entries(draft.target).filter(
-      ([name, value]) => file.member('target') === undefined || value !== old.target[name as keyof typeof old.target],
+      ([name, value]) =>
+        file.member('target') === undefined || value !== old.target[name as keyof typeof old.target],
     )
     values.set('target', { ...objectIn(file, 'target'), ...Object.fromEntries(changed) })
   }

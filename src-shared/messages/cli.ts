@@ -1,5 +1,157 @@
 import { defineMessages } from './define-messages'
 
 export const cliMessages = defineMessages({
-  'cli.placeholder': { zh: '', en: '' },
+  // Arguments.
+  'cli.no-command': {
+    zh: '没有指定命令，什么也没有做。请从下面的命令中选择一个。',
+    en: 'No command was given, so nothing was done. Choose one of the commands below.',
+  },
+  'cli.unknown-command': {
+    zh: '没有名为“{command}”的命令，什么也没有做。请从下面的命令中选择一个。',
+    en: 'There is no command “{command}”, so nothing was done. Choose one of the commands below.',
+  },
+  'cli.unknown-option': {
+    zh: '不认识选项 {option}，什么也没有做。请对照下面的用法。',
+    en: 'The option {option} is not known, so nothing was done. See the usage below.',
+  },
+  'cli.option-needs-value': {
+    zh: '选项 {option} 需要一个值，什么也没有做。请对照下面的用法。',
+    en: 'The option {option} needs a value, so nothing was done. See the usage below.',
+  },
+  'cli.option-takes-no-value': {
+    zh: '选项 {option} 不带值，什么也没有做。请对照下面的用法。',
+    en: 'The option {option} takes no value, so nothing was done. See the usage below.',
+  },
+  'cli.language-unknown': {
+    zh: '--lang 只能是 zh 或 en，什么也没有做。',
+    en: '--lang is zh or en, so nothing was done.',
+  },
+  'cli.file-missing': {
+    zh: '没有指定文件，什么也没有做。请对照下面的用法。',
+    en: 'No file was named, so nothing was done. See the usage below.',
+  },
+  'cli.too-many-arguments': {
+    zh: '多了一个参数“{argument}”，什么也没有做。请对照下面的用法。',
+    en: '“{argument}” is one argument too many, so nothing was done. See the usage below.',
+  },
+  'cli.port-invalid': {
+    zh: '“{port}”不是端口号，演练服务台没有启动。请填写 0 到 65535 之间的整数，0 表示自动选择空闲端口。',
+    en: '“{port}” is not a port, so the practice help desk did not start. Give a whole number from 0 to 65535, where 0 takes any free port.',
+  },
+  'cli.render-comes-later': {
+    zh: 'render 命令将在以后的版本中提供；现在可以在窗口中查看预览。',
+    en: 'The command render comes with a later version; until then, see the preview in the window.',
+  },
+
+  // Help.
+  'cli.help-usage': { zh: '用法：{usage}', en: 'Usage: {usage}' },
+  'cli.summary-validate': {
+    zh: '检查草稿（.pushcard）和卡片 JSON（.json），列出所有问题',
+    en: 'checks drafts (.pushcard) and cards (.json) and lists every problem',
+  },
+  'cli.summary-push': {
+    zh: '用草稿更新飞书上的推送：检查、读取、比较、更新、再读取核对',
+    en: 'updates the push on Feishu from a draft: check, read, compare, update, read back',
+  },
+  'cli.summary-rehearse': {
+    zh: '在临时的演练服务台上完整推送一次，显示请求和应答；不需要凭证，不改动草稿',
+    en: 'makes the whole push to a practice help desk of its own and shows request and answer; needs no credentials and leaves the draft as it is',
+  },
+  'cli.summary-practice': {
+    zh: '在本机运行演练服务台，直到按下 Ctrl-C',
+    en: 'runs the practice help desk on this computer until Ctrl-C',
+  },
+  'cli.summary-render': {
+    zh: '将预览存为一个 HTML 文件（以后的版本提供）',
+    en: 'saves the preview as one HTML file (comes with a later version)',
+  },
+  'cli.option-json': {
+    zh: '在标准输出上只输出一个 JSON 文档，供程序读取',
+    en: 'prints exactly one JSON document on standard output, for programs',
+  },
+  'cli.option-profile': {
+    zh: '使用这个配置（名称）保存在钥匙串中的凭证',
+    en: 'uses the credentials of this profile (its name) from the keychain',
+  },
+  'cli.option-base-url': {
+    zh: '接口地址：https://…，或本机的 http://127.0.0.1:…',
+    en: 'address of the API: https://…, or http://127.0.0.1:… on this computer',
+  },
+  'cli.option-dry-run': {
+    zh: '只显示将要改变的内容，不发送更新',
+    en: 'shows what would change and sends no update',
+  },
+  'cli.option-no-check': {
+    zh: '更新前后都不读取飞书上的推送（没有读取权限时使用）',
+    en: 'does not read the push on Feishu before and after (for those who may not read it)',
+  },
+  'cli.option-force': {
+    zh: '即使他人修改过推送，也用草稿覆盖',
+    en: 'overwrites what somebody else changed in the push meanwhile',
+  },
+  'cli.option-yes': { zh: '不询问，直接更新', en: 'updates without asking' },
+  'cli.option-port': {
+    zh: '端口；不指定则自动选择空闲端口',
+    en: 'port; any free one when it is not given',
+  },
+  'cli.help-options': {
+    zh: '所有命令都接受：--lang zh|en（输出语言）、--help、--version。',
+    en: 'Every command takes: --lang zh|en (language of the output), --help, --version.',
+  },
+  'cli.help-credentials': {
+    zh: 'push 的凭证：--profile 指定的配置；否则是环境变量 PUSHCARD_USER_ACCESS_TOKEN、PUSHCARD_HELPDESK_ID、PUSHCARD_HELPDESK_TOKEN；否则是钥匙串中与草稿的平台和服务台相符的配置。',
+    en: 'Credentials for push: the profile named by --profile; else the variables PUSHCARD_USER_ACCESS_TOKEN, PUSHCARD_HELPDESK_ID and PUSHCARD_HELPDESK_TOKEN; else the profile in the keychain that fits the draft’s platform and help desk.',
+  },
+  'cli.help-exit-codes': {
+    zh: '退出码：0 完成；1 草稿有错误，没有发送；2 用法错误、缺少凭证或文件无法读取；3 飞书拒绝；4 没有应答，或结果不明；5 冲突：推送在飞书上被改过，或已不是草稿；130 被中止，没有发送。',
+    en: 'Exit codes: 0 done; 1 the draft has errors, nothing was sent; 2 wrong usage, missing credentials or unreadable file; 3 Feishu refused; 4 no answer, or outcome unknown; 5 conflict: the push changed on Feishu, or is no longer a draft; 130 stopped, nothing was sent.',
+  },
+
+  // Problems.
+  'cli.severity-error': { zh: '错误', en: 'error' },
+  'cli.severity-warning': { zh: '警告', en: 'warning' },
+  'cli.severity-hint': { zh: '提示', en: 'hint' },
+  'cli.no-problems': { zh: '没有问题', en: 'no problems' },
+  'cli.problem-count': {
+    zh: '共 {files} 个文件：错误 {errors}，警告 {warnings}，提示 {hints}',
+    en: 'files: {files}; errors: {errors}; warnings: {warnings}; hints: {hints}',
+  },
+
+  // Credentials and addresses.
+  'cli.credentials-missing': {
+    zh: '没有凭证，什么也没有发送：还缺少环境变量 {missing}，钥匙串中也没有与服务台 {helpdeskId} 相符的配置。请设置这些变量，或用 --profile 指定配置，或在窗口的设置中保存凭证。',
+    en: 'There are no credentials, so nothing was sent: {missing} not set, and no profile in the keychain fits the help desk {helpdeskId}. Set these variables, name a profile with --profile, or store the credentials in the window’s settings.',
+  },
+  'cli.profile-incomplete': {
+    zh: '配置“{name}”没有完整的凭证，什么也没有发送。请在窗口的设置中为它保存用户访问令牌和服务台令牌，或设置环境变量 PUSHCARD_USER_ACCESS_TOKEN、PUSHCARD_HELPDESK_ID、PUSHCARD_HELPDESK_TOKEN。',
+    en: 'The profile “{name}” has no complete credentials, so nothing was sent. Store its user access token and help desk token in the window’s settings, or set PUSHCARD_USER_ACCESS_TOKEN, PUSHCARD_HELPDESK_ID and PUSHCARD_HELPDESK_TOKEN.',
+  },
+  'cli.profiles-ambiguous': {
+    zh: '有多个配置与草稿的服务台 {helpdeskId} 相符（{names}），什么也没有发送。请用 --profile 指定其中一个。',
+    en: 'Several profiles fit the draft’s help desk {helpdeskId} ({names}), so nothing was sent. Name one of them with --profile.',
+  },
+  'cli.other-help-desk': {
+    zh: '注意：凭证属于服务台 {credentials}，而草稿写的是 {draft}。推送会发往凭证所属的服务台。',
+    en: 'Note: the credentials belong to the help desk {credentials}, but the draft names {draft}. The push goes to the one of the credentials.',
+  },
+  'cli.other-brand': {
+    zh: '配置“{name}”属于 {profile}，而草稿的平台是 {draft}，两者互不相通，什么也没有发送。请选择另一个配置，或修改草稿的平台。',
+    en: 'The profile “{name}” is for {profile}, but the draft is for {draft}; the two are separate, so nothing was sent. Choose another profile, or change the draft’s platform.',
+  },
+
+  // Push.
+  'cli.push-question': { zh: '更新飞书上的这条推送吗？[y/N] ', en: 'Update this push on Feishu? [y/N] ' },
+  'cli.push-stopped': {
+    zh: '已中止：没有向飞书发送更新，草稿没有改动。',
+    en: 'Stopped: no update was sent to Feishu, and the draft is as it was.',
+  },
+  'cli.push-stop-too-late': {
+    zh: '更新已经发出，正在读取结果，请稍候；再按一次 Ctrl-C 立即退出（结果不明）。',
+    en: 'The update is on its way already; its outcome is being read. Press Ctrl-C again to leave at once (the outcome is then unknown).',
+  },
+  'cli.base-not-kept': {
+    zh: '推送的结果不受影响，但草稿文件没有记下飞书上的最新副本：{reason} 下次推送时会重新读取并比较。',
+    en: 'The push itself is not affected, but the draft file did not get Feishu’s latest copy: {reason} The next push reads it anew and compares.',
+  },
+  'cli.waiting': { zh: '等待 {seconds} 秒后重试……', en: 'Waiting {seconds} s before the next try …' },
 })

@@ -208,6 +208,10 @@ export const draftMessages = defineMessages({
     zh: '最新的备份已损坏，已恢复前一份备份，最后几秒的改动可能不在其中。',
     en: 'The newest backup was damaged, so the one before it was restored; changes of the last seconds may be missing.',
   },
+  'draft.backup-unreadable': {
+    zh: '无法读取备份“{file}”（{reason}），其中的草稿没有恢复。备份没有被改动；请检查磁盘后重新启动。',
+    en: 'The backup “{file}” could not be read ({reason}), so its draft was not recovered. The backup was left as it is; check the disk and start again.',
+  },
   'draft.backups-unreadable': {
     zh: '无法读取备份（{reason}），没有恢复任何草稿。备份文件没有被改动；请检查磁盘后重新启动。',
     en: 'The backups could not be read ({reason}), so no draft was recovered. The backup files were left as they are; check the disk and start again.',

@@ -21,17 +21,9 @@ export const profileMessages = defineMessages({
     zh: '未知的平台。尚未保存；请选择飞书或 Lark。',
     en: 'This platform is not known. It is not saved yet; choose Feishu or Lark.',
   },
-  'profile.base-url-invalid': {
-    zh: '“服务地址”不是网址。尚未保存；例如应填写 {example}。',
-    en: 'The base address is not a web address. It is not saved yet; enter one like {example}.',
-  },
-  'profile.base-url-insecure': {
-    zh: '“服务地址”必须以 https:// 开头，否则令牌会明文传输（http 只允许用于本机）。尚未保存；例如应填写 {example}。',
-    en: 'The base address must begin with https://, or tokens would travel in the clear (http is allowed for this computer only). It is not saved yet; enter one like {example}.',
-  },
-  'profile.base-url-has-more': {
-    zh: '“服务地址”只能有协议、主机和端口，不能带路径、参数、用户名或密码。尚未保存；例如应填写 {example}。',
-    en: 'The base address may hold only scheme, host and port: no path, parameters, user name or password. It is not saved yet; enter one like {example}.',
+  'profile.base-url-has-endpoint': {
+    zh: '“服务地址”只填接口路径之前的部分，不要带 /open-apis。尚未保存；例如应填写 {example}。',
+    en: 'The base address is only what comes before the path of an endpoint, without /open-apis. It is not saved yet; enter one like {example}.',
   },
   'profile.base-url-other-brand': {
     zh: '“服务地址”属于另一个平台（飞书与 Lark 的租户、应用和令牌互不相通）。尚未保存；请改为 {example}，或更改平台。',
@@ -72,6 +64,10 @@ export const profileMessages = defineMessages({
   'profile.entries-skipped': {
     zh: '配置文件 {path} 中有 {count} 个条目无法识别，已略过（仍保留在文件中）。请检查该文件。',
     en: 'The profiles file {path} holds {count} entries that could not be understood. They are skipped and stay in the file; check it.',
+  },
+  'profile.folder-not-writable': {
+    zh: '无法在应用的设置文件夹 {path} 中写入（{reason}）。没有改动任何内容；请检查磁盘空间和权限，然后再试。',
+    en: 'The app’s settings folder {path} cannot be written to ({reason}). Nothing was changed; check disk space and permissions, then try again.',
   },
   'profile.file-busy': {
     zh: '另一个 Pushcard Studio 进程正在写入配置。没有改动任何内容；请稍候再试。',

@@ -97,7 +97,10 @@ export const windowMessages = defineMessages({
 
   'window.status.online': { zh: '在线', en: 'Online' },
   'window.status.offline': { zh: '离线 · 可以继续编写', en: 'Offline · you can go on writing' },
-  'window.status.problems': { zh: '{errors} 错误 {warnings} 警告', en: '{errors} errors, {warnings} warnings' },
+  'window.status.problems': {
+    zh: '{errors} 错误 {warnings} 警告',
+    en: '{errors} errors, {warnings} warnings',
+  },
   'window.status.size': { zh: '{used} / {limit} KB', en: '{used} / {limit} KB' },
   'window.status.size.hint': {
     zh: '压缩后的卡片大小；飞书最多接受 30 KB',
@@ -156,7 +159,10 @@ export const windowMessages = defineMessages({
     en: 'Fill in members, departments or both. Paste many ids at once, separated by spaces, commas or lines.',
   },
   'window.form.chats.required': { zh: '至少填一个群。', en: 'Name at least one group.' },
-  'window.form.chats.optional': { zh: '可选：同时推送到这些群。', en: 'Optional: also push to these groups.' },
+  'window.form.chats.optional': {
+    zh: '可选：同时推送到这些群。',
+    en: 'Optional: also push to these groups.',
+  },
   'window.form.send-at.unset': {
     zh: '未设置。这只是建议时间，真正的发送时间在飞书上执行推送时确定。',
     en: 'Not set. It is a proposal; the time counts that is given when the push is executed on Feishu.',
@@ -201,7 +207,10 @@ export const windowMessages = defineMessages({
     zh: '还不知道飞书上是什么内容。第一次推送前会先读取，并在您确认之前列出更改。',
     en: 'What Feishu holds is not known yet. It is read before the first push, and the changes are listed before you confirm.',
   },
-  'window.changes.since': { zh: '与 {time} 从飞书读取的内容相比：', en: 'Compared with what Feishu held at {time}:' },
+  'window.changes.since': {
+    zh: '与 {time} 从飞书读取的内容相比：',
+    en: 'Compared with what Feishu held at {time}:',
+  },
   'window.changes.has-errors': {
     zh: '草稿里还有错误，改好之后才能比较。',
     en: 'The draft has errors; it can be compared once they are mended.',
@@ -211,7 +220,10 @@ export const windowMessages = defineMessages({
   'window.push.reading': { zh: '正在读取飞书上的内容…', en: 'Reading what Feishu holds…' },
   'window.push.sending': { zh: '正在更新…', en: 'Updating…' },
   'window.push.checking': { zh: '正在核对结果…', en: 'Checking the result…' },
-  'window.push.waiting': { zh: '飞书要求稍等，{seconds} 秒后继续…', en: 'Feishu asks to wait; going on in {seconds} s…' },
+  'window.push.waiting': {
+    zh: '飞书要求稍等，{seconds} 秒后继续…',
+    en: 'Feishu asks to wait; going on in {seconds} s…',
+  },
   'window.push.practice': {
     zh: '这是本机上的演练服务台：不会有任何内容发到飞书，也没有人会收到推送。',
     en: 'This is the practice help desk on this computer: nothing goes to Feishu and nobody receives a push.',
@@ -246,7 +258,10 @@ export const windowMessages = defineMessages({
   'window.outcome.updated': { zh: '飞书已更新', en: 'Updated on Feishu' },
   'window.outcome.invalid': { zh: '草稿有错误，没有发送', en: 'The draft has errors; nothing was sent' },
   'window.outcome.refused': { zh: '飞书拒绝了更新', en: 'Feishu refused' },
-  'window.outcome.conflict': { zh: '飞书上的推送已变化，没有发送', en: 'The push changed on Feishu; nothing was sent' },
+  'window.outcome.conflict': {
+    zh: '飞书上的推送已变化，没有发送',
+    en: 'The push changed on Feishu; nothing was sent',
+  },
   'window.outcome.no-answer': { zh: '没有连上飞书，没有发送', en: 'No answer from Feishu; nothing was sent' },
   'window.outcome.unknown': { zh: '结果未知', en: 'Result unknown' },
   'window.outcome.dry-run': { zh: '试运行完成，没有发送', en: 'Dry run; nothing was sent' },
@@ -300,6 +315,12 @@ export const windowMessages = defineMessages({
     en: 'The practice help desk runs on this computer and behaves as Feishu’s API does, to learn and to try things. The app makes its credentials; there is nothing to fill in.',
   },
 
+  'window.practice-profile': { zh: '演练服务台', en: 'Practice help desk' },
+  'window.practice-profile.fixed': {
+    zh: '演练服务台的配置由应用管理，不能修改。',
+    en: 'The practice help desk is managed by the app and cannot be changed.',
+  },
+
   'window.credentials.title': { zh: '凭证', en: 'Credentials' },
   'window.credentials.save-first': {
     zh: '先保存配置，然后在这里填入凭证。',
@@ -319,7 +340,10 @@ export const windowMessages = defineMessages({
   'window.credentials.missing': { zh: '尚未保存', en: 'Not stored yet' },
   'window.credentials.store': { zh: '保存', en: 'Store' },
 
-  'window.question.changed-on-disk.title': { zh: '“{name}”在磁盘上被改过', en: '“{name}” was changed on disk' },
+  'window.question.changed-on-disk.title': {
+    zh: '“{name}”在磁盘上被改过',
+    en: '“{name}” was changed on disk',
+  },
   'window.question.changed-on-disk.text': {
     zh: '打开之后，另一个程序改动了这个文件。没有写入任何内容。您可以把自己的内容另存为新文件，读取磁盘上的版本（放弃自己的修改），或用自己的内容覆盖它。',
     en: 'Another program changed the file after it was opened. Nothing was written. You can save yours as another file, take the version on disk (giving up your edits), or overwrite it with yours.',

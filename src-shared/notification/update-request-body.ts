@@ -85,7 +85,7 @@ function sendAt(
   { send_at: mine }: NotificationRecord,
   serverCopy: ServerNotification | undefined,
 ): Pick<UpdateRequestBody, 'send_at'> {
-  const theirs = serverCopy?.['send_at']
+  const theirs = serverCopy?.send_at
   const serverHasOne = isString(theirs) && theirs !== ''
 
   if (isString(mine) && mine !== '') return { send_at: mine }
@@ -101,7 +101,7 @@ function ext(
 ): Pick<UpdateRequestBody, 'ext'> {
   if (isString(mine)) return { ext: mine }
 
-  const theirs = serverCopy?.['ext']
+  const theirs = serverCopy?.ext
   return isString(theirs) ? { ext: theirs } : {}
 }
 

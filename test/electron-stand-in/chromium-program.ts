@@ -67,7 +67,8 @@ export function chromiumArguments(options: ChromiumOptions): string[] {
   ]
   if (options.headless) args.push('--headless=new', '--hide-scrollbars')
   if (options.debuggingPort !== undefined) args.push(`--remote-debugging-port=${options.debuggingPort}`)
-  for (const [name, value] of options.appSwitches) args.push(value === '' ? `--${name}` : `--${name}=${value}`)
+  for (const [name, value] of options.appSwitches)
+    args.push(value === '' ? `--${name}` : `--${name}=${value}`)
   return args
 }
 

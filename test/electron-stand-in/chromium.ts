@@ -51,7 +51,8 @@ export class Chromium {
       messenger.once('error', reject)
       messenger.once('exit', (code) => {
         if (code === 0) resolve()
-        else reject(new Error(`electron stand-in: Chromium refused to open a window (exit code ${code ?? 1})`))
+        else
+          reject(new Error(`electron stand-in: Chromium refused to open a window (exit code ${code ?? 1})`))
       })
     })
   }

@@ -28,7 +28,11 @@ export class PageTarget {
     private readonly windowId: number,
   ) {}
 
-  static async open(chromium: Chromium, schemes: SchemeServer, size: Partial<Rectangle>): Promise<PageTarget> {
+  static async open(
+    chromium: Chromium,
+    schemes: SchemeServer,
+    size: Partial<Rectangle>,
+  ): Promise<PageTarget> {
     const { browser } = chromium.cdp
     const targetId = chromium.headless
       ? (await browser.send('Target.createTarget', { url: 'about:blank', newWindow: true })).targetId

@@ -71,7 +71,9 @@ function toRequest(url: string, message: IncomingMessage): Request {
   }
   const method = message.method ?? 'GET'
   if (method === 'GET' || method === 'HEAD') return new Request(url, { method, headers })
-  return new Request(url, { method, headers, body: Readable.toWeb(message) as BodyInit, duplex: 'half' })
+  // Node wants to be told that the body comes before the answer; the types of browsers do not know that.
+  const init = { method, headers, body: Readable.toWeb(message) as BodyInit, duplex: 'half' }
+  return new Request(url, init)
 }
 
 async function sendResponse(from: Response, to: ServerResponse, server: SchemeServer): Promise<void> {

@@ -60,7 +60,11 @@ function describe(value: unknown, add: (part: unknown) => number): Entry {
 
 function describeObject(value: object, add: (part: unknown) => number): Entry {
   if (ArrayBuffer.isView(value)) {
-    return ['view', typeName(value), toBase64(new Uint8Array(value.buffer, value.byteOffset, value.byteLength))]
+    return [
+      'view',
+      typeName(value),
+      toBase64(new Uint8Array(value.buffer, value.byteOffset, value.byteLength)),
+    ]
   }
   switch (typeName(value)) {
     case 'Array':
@@ -177,7 +181,9 @@ function error(name: string, message: string, stack: string): Error {
 
 function view(name: string, bytes: Uint8Array): unknown {
   if (name === 'Uint8Array') return bytes
-  const constructor = (globalThis as Record<string, unknown>)[name] as new (buffer: ArrayBufferLike) => unknown
+  const constructor = (globalThis as Record<string, unknown>)[name] as new (
+    buffer: ArrayBufferLike,
+  ) => unknown
   return new constructor(bytes.buffer)
 }
 

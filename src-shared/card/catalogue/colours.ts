@@ -100,7 +100,9 @@ function channels(hex: string): [number, number, number] {
 function between(from: string, to: string, share: number): string {
   const start = channels(from)
   const end = channels(to)
-  const mixed = start.map((channel, index) => Math.round(channel + ((end[index] ?? channel) - channel) * share))
+  const mixed = start.map((channel, index) =>
+    Math.round(channel + ((end[index] ?? channel) - channel) * share),
+  )
   return '#' + mixed.map((channel) => channel.toString(16).padStart(2, '0').toUpperCase()).join('')
 }
 

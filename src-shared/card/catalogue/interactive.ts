@@ -45,11 +45,7 @@ export const interactiveTags = {
   input: {
     ...field,
     minClient: '6.8',
-    slots: [
-      { at: 'label', holds: textTags },
-      { at: 'fallback', holds: ['fallback_text'] },
-      ...fieldSlots,
-    ],
+    slots: [{ at: 'label', holds: textTags }, { at: 'fallback', holds: ['fallback_text'] }, ...fieldSlots],
   },
   date_picker: { ...field, minClient: '3.11', slots: fieldSlots },
   picker_time: { ...field, slots: fieldSlots },
@@ -57,10 +53,6 @@ export const interactiveTags = {
   checker: {
     ...field,
     minClient: '7.9',
-    slots: [
-      { at: 'text', holds: textTags },
-      { at: 'button_area.buttons[]', holds: ['button'] },
-      ...tipSlots,
-    ],
+    slots: [{ at: 'text', holds: textTags }, { at: 'button_area.buttons[]', holds: ['button'] }, ...tipSlots],
   },
 } as const satisfies Record<string, TagEntry>

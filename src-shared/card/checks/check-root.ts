@@ -32,7 +32,13 @@ function checkLanguages(findings: Findings, translations: JsonValue | undefined)
   if (!isJsonObject(translations)) return
   for (const code of Object.keys(translations)) {
     if (isCardLanguage(code)) continue
-    findings.add('warning', 'card.unknown-language', ['i18n_elements', code], { language: code.slice(0, 40) }, 'key')
+    findings.add(
+      'warning',
+      'card.unknown-language',
+      ['i18n_elements', code],
+      { language: code.slice(0, 40) },
+      'key',
+    )
   }
 }
 

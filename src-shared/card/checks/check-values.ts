@@ -55,7 +55,8 @@ function checkText(findings: Findings, node: Node, trail: Trail): void {
   if (holdsLoneSurrogate(text)) findings.addAt('error', 'card.lone-surrogate', trail, rangeOf(node))
 
   const placeholder = firstPlaceholder(text)
-  if (placeholder !== undefined) findings.addAt('warning', 'card.placeholder', trail, rangeOf(node), { placeholder })
+  if (placeholder !== undefined)
+    findings.addAt('warning', 'card.placeholder', trail, rangeOf(node), { placeholder })
 }
 
 function checkName(findings: Findings, key: Node, trail: Trail, seen: Set<string>): void {
@@ -84,7 +85,7 @@ function checkNode(findings: Findings, node: Node, trail: Trail): void {
   } else if (node.type === 'array') {
     for (let index = 0; index < children.length; index++) {
       trail.push(index)
-      checkNode(findings, children[index] as Node, trail)
+      checkNode(findings, children[index]!, trail)
       trail.pop()
     }
   } else if (node.type === 'number') {

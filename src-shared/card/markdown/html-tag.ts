@@ -11,6 +11,9 @@ export interface HtmlTag {
   readonly length: number
 }
 
+/** A longer tag is no tag; the bound keeps hostile text from being read again and again. */
+const MAX_TAG_LENGTH = 8192
+
 const start = /<(\/?)([a-z][a-z_]{0,20})/iy
 const attributeName = /[a-z_][\w-]{0,40}/iy
 const space = /\s*/y
@@ -50,7 +53,7 @@ export function htmlTagAt(
 
   const attributes = new Map<string, string>()
   let at = offset + opening[0].length
-  for (;;) {
+  while (at - offset < MAX_TAG_LENGTH) {
     const gap = matchAt(space, text, at)?.[0].length ?? 0
     at += gap
     if (text.charAt(at) === '>') {
@@ -74,4 +77,5 @@ export function htmlTagAt(
     attributes.set(attribute[0].toLowerCase(), decodeEntities(value.value))
     at = value.end
   }
+  return undefined
 }

@@ -30,7 +30,12 @@ export type Inline =
       readonly url?: string
       readonly children: readonly Inline[]
     }
-  | { readonly type: 'local_datetime'; readonly millisecond: string; readonly format: string; readonly url?: string }
+  | {
+      readonly type: 'local_datetime'
+      readonly millisecond: string
+      readonly format: string
+      readonly url?: string
+    }
 
 export interface ListItem {
   readonly children: readonly Inline[]

@@ -52,14 +52,15 @@ export class App extends GuardedEmitter {
   }
 
   /** For the host: the app may open windows from now on. */
-  private becomeReady(): void {
-    this.ready = true
-    this.emit('will-finish-launching')
-    this.emit('ready', createEvent(), {})
+  static makeReady(app: App): void {
+    app.ready = true
+    app.emit('will-finish-launching')
+    app.emit('ready', createEvent(), {})
   }
 
-  static makeReady(app: App): void {
-    app.becomeReady()
+  /** For the host. */
+  static isEnding(app: App): boolean {
+    return app.exiting
   }
 
   whenReady(): Promise<void> {
@@ -186,7 +187,8 @@ export class App extends GuardedEmitter {
 
   /** No effect: Chromium runs without the graphics card here. */
   disableHardwareAcceleration(): void {
-    if (this.ready) throw new Error('app.disableHardwareAcceleration() can only be called before app is ready')
+    if (this.ready)
+      throw new Error('app.disableHardwareAcceleration() can only be called before app is ready')
   }
 
   private allWindowsClosed(): void {

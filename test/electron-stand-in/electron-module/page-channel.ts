@@ -25,7 +25,7 @@ export class PageChannel {
   private version = ''
 
   constructor(
-    private readonly target: PageTarget,
+    target: PageTarget,
     private readonly options: PageChannelOptions,
   ) {
     this.session = target.session
@@ -92,7 +92,10 @@ export class PageChannel {
     try {
       return preloadWorldSource(settings, preloadFile)
     } catch (error) {
-      this.options.onBrokenPreload(preloadFile ?? '', error instanceof Error ? error : new Error(String(error)))
+      this.options.onBrokenPreload(
+        preloadFile ?? '',
+        error instanceof Error ? error : new Error(String(error)),
+      )
       return preloadWorldSource(settings, undefined)
     }
   }

@@ -7,7 +7,6 @@ import type { PageOwner, WebPage } from './web-page'
 /** Chromium's events of a page become Electron's events of its WebContents. */
 export function reportPage(page: WebPage, owner: PageOwner): void {
   const { session, target } = page
-  const { browser } = host().chromium?.cdp ?? {}
   const isMain = (frameId: string) => frameId === target.targetId
   const hasDocument = () => page.url !== '' && page.url !== 'about:blank'
 
@@ -49,17 +48,14 @@ export function reportPage(page: WebPage, owner: PageOwner): void {
     electronParts().app.emit('render-process-gone', createEvent(), owner.webContents(), details)
   })
   session.on('Runtime.consoleAPICalled', (call) => reportConsole(page, call))
-  browser?.on('Target.targetInfoChanged', ({ targetInfo: { targetId, title } }) => {
-    // A page without a title is called by its address.
-    if (!isMain(targetId) || title === '' || title === page.title || page.address.includes(title)) return
-    page.title = title
-    owner.onTitle(title)
-  })
 }
 
 const levels: Readonly<Record<string, string>> = { warning: 'warning', error: 'error', debug: 'debug' }
 
-function reportConsole(page: WebPage, { type, args, stackTrace }: CdpPayload<'Runtime.consoleAPICalled'>): void {
+function reportConsole(
+  page: WebPage,
+  { type, args, stackTrace }: CdpPayload<'Runtime.consoleAPICalled'>,
+): void {
   const message = args.map((arg) => String(arg.value ?? arg.description ?? arg.type)).join(' ')
   const { lineNumber = 0, url: sourceId = '' } = stackTrace?.callFrames[0] ?? {}
   page.emit('console-message', createEvent({ message, level: levels[type] ?? 'info', lineNumber, sourceId }))

@@ -14,7 +14,8 @@ export function createProtocol(isReady: () => boolean) {
   return guard(
     {
       registerSchemesAsPrivileged: (customSchemes: readonly CustomScheme[]) => {
-        if (isReady()) throw new Error('protocol.registerSchemesAsPrivileged should be called before app is ready')
+        if (isReady())
+          throw new Error('protocol.registerSchemesAsPrivileged should be called before app is ready')
         for (const { scheme, privileges } of customSchemes) {
           if (!privileges?.['standard'] || !privileges['secure'] || scheme === ownHost) {
             notImplemented(`protocol scheme '${scheme}' that is not standard and secure`)
@@ -23,7 +24,8 @@ export function createProtocol(isReady: () => boolean) {
         }
       },
       handle: (scheme: string, handler: SchemeHandler) => {
-        if (!schemes.registered.has(scheme)) notImplemented(`protocol.handle('${scheme}') of an unregistered scheme`)
+        if (!schemes.registered.has(scheme))
+          notImplemented(`protocol.handle('${scheme}') of an unregistered scheme`)
         if (schemes.handlers.has(scheme)) throw new Error(`Failed to register protocol: ${scheme}`)
         schemes.handlers.set(scheme, handler)
       },

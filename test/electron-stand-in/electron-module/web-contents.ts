@@ -56,6 +56,7 @@ export class WebContents extends GuardedEmitter {
   /** The page, once Chromium has opened it. */
   private page: WebPage | undefined
   private openHandler: WindowOpenHandler | undefined
+  private title = ''
   private zoomFactor = 1
   private devToolsTarget: string | undefined
   private destroyed = false
@@ -97,7 +98,7 @@ export class WebContents extends GuardedEmitter {
   }
 
   getTitle(): string {
-    return this.page?.title ?? ''
+    return this.title
   }
 
   isLoading(): boolean {
@@ -230,10 +231,6 @@ export class WebContents extends GuardedEmitter {
     const owner = {
       webContents: () => this,
       onFirstPaint: this.window.onFirstPaint,
-      onTitle: (title: string) => {
-        this.emit('page-title-updated', createEvent(), title, true)
-        this.window.onTitle(title)
-      },
       onWindowOpen: (url: string, frameName: string) => WebContents.askToOpen(this, url, frameName),
       onLetter: ({ message }: Letter, answer: (message: ToPage) => void) => this.receive(message, answer),
     }
@@ -249,6 +246,10 @@ export class WebContents extends GuardedEmitter {
       const file = String(this.preferences['preload'])
       say(`Unable to load preload script: ${file}\n${message.stack}`)
       this.emit('preload-error', createEvent(), file, error)
+    } else if (message.kind === 'title-changed') {
+      this.title = message.title
+      this.emit('page-title-updated', createEvent(), message.title, true)
+      this.window.onTitle(message.title)
     } else {
       this.window.onLetter(message)
     }

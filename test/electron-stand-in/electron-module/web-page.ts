@@ -19,7 +19,6 @@ export interface PageOwner {
   readonly webContents: () => WebContents
   readonly onLetter: (letter: Letter, answer: (message: ToPage) => void) => void
   readonly onFirstPaint: () => void
-  readonly onTitle: (title: string) => void
   readonly onWindowOpen: (url: string, frameName: string) => void
 }
 
@@ -29,7 +28,6 @@ export class WebPage {
   url = ''
   address = ''
   loading = false
-  title = ''
   private readonly channel: PageChannel
   private readonly navigation: PageNavigation
 

@@ -32,11 +32,16 @@ export function closeWindowsOfPages(owners: {
   const browser = host().chromium?.cdp.browser
   const closed = new Set<string>()
 
-  const look = ({ targetInfo }: { targetInfo: { type: string; targetId: string; openerId?: string; url: string } }) => {
+  const look = ({
+    targetInfo,
+  }: {
+    targetInfo: { type: string; targetId: string; openerId?: string; url: string }
+  }) => {
     const { type, targetId, openerId, url } = targetInfo
     if (type !== 'page' || owners.find(targetId) || closed.has(targetId)) return
     const opener = openerId === undefined ? undefined : owners.find(openerId)
-    const isForeign = /^(https?|file|data|blob):/.test(url) && host().schemes.fromLoopback(url) !== 'about:blank'
+    const isForeign =
+      /^(https?|file|data|blob):/.test(url) && host().schemes.fromLoopback(url) !== 'about:blank'
     if (!opener && !isForeign) return
     closed.add(targetId)
     browser?.sendIfAlive('Target.closeTarget', { targetId })

@@ -3,6 +3,7 @@ export type ToMain =
   | { readonly kind: 'invoke'; readonly id: number; readonly channel: string; readonly args: string }
   | { readonly kind: 'send'; readonly channel: string; readonly args: string }
   | { readonly kind: 'preload-failed'; readonly message: string; readonly stack: string }
+  | { readonly kind: 'title-changed'; readonly title: string }
   | { readonly kind: 'resized' }
   | { readonly kind: 'focus-changed'; readonly focused: boolean }
   | { readonly kind: 'accelerator'; readonly accelerator: string }

@@ -1,9 +1,10 @@
 import { guard, notImplemented, notImplementedPart } from '../not-implemented'
 import type { IpcRenderer } from './ipc-renderer'
-import type { WorldLink } from './world-link'
+import { methodsStayBehind, type WorldLink } from './world-link'
 
 /** What `require('electron')` answers in a sandboxed preload. */
 export function preloadElectron(ipcRenderer: IpcRenderer, link: WorldLink): object {
+  methodsStayBehind.add(ipcRenderer)
   const contextBridge = {
     exposeInMainWorld: (key: string, api: unknown) => link.expose(key, api),
   }

@@ -35,6 +35,7 @@ function start(): void {
     else IpcRenderer.deliver(ipcRenderer, message)
   }
 
+  reportTitle(tellMain)
   window.addEventListener('resize', () => tellMain({ kind: 'resized' }))
   window.addEventListener('focus', () => tellMain({ kind: 'focus-changed', focused: true }))
   window.addEventListener('blur', () => tellMain({ kind: 'focus-changed', focused: false }))
@@ -47,6 +48,24 @@ function start(): void {
   })
 
   if (standInPreload) runPreload(standInPreload, electron, tellMain)
+}
+
+function reportTitle(tellMain: (message: ToMain) => void): void {
+  let reported = ''
+  const report = () => {
+    const { title } = document
+    if (title === '' || title === reported) return
+    reported = title
+    tellMain({ kind: 'title-changed', title })
+  }
+  window.addEventListener('DOMContentLoaded', () => {
+    report()
+    new MutationObserver(report).observe(document.head, {
+      childList: true,
+      subtree: true,
+      characterData: true,
+    })
+  })
 }
 
 function runPreload(preload: Preload, electron: object, tellMain: (message: ToMain) => void): void {

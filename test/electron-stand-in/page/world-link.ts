@@ -28,6 +28,9 @@ interface Settle {
 
 type AnyFunction = (...args: unknown[]) => unknown
 
+/** Electron's own objects, such as ipcRenderer: on the way they lose their methods, as all of a class do. */
+export const methodsStayBehind = new WeakSet()
+
 const cloneRefused = 'An object could not be cloned.'
 
 export interface WorldLink {
@@ -84,8 +87,7 @@ export function joinWorlds(world: World, secret: string): WorldLink {
   function theirFunction(id: number): AnyFunction {
     const known = theirFunctions.get(id)
     if (known) return known
-    const fn: AnyFunction = (...args) =>
-      ask({ kind: 'call', id: ++lastId, callee: id, args: args.map(pack) })
+    const fn: AnyFunction = (...args) => ask({ kind: 'call', id: ++lastId, callee: id, args: args.map(pack) })
     theirFunctions.set(id, fn)
     return fn
   }
@@ -163,6 +165,7 @@ function packValue(value: unknown, hands: Hands): Parcel {
       return ['promise', hands.handPromise(part)]
     }
     if (part instanceof Error) return packError(part)
+    if (methodsStayBehind.has(part)) return ['object', {}]
     return isCloneable(part) ? ['value', part] : packObject(part)
   }
 

@@ -6,7 +6,9 @@ describe('plain', () => {
   it('gives copies without any proxy inside', () => {
     const copy = plain(reactive({ list: [{ a: 1 }], deep: { more: reactive({ b: 2 }) } }))
     expect(copy).toEqual({ list: [{ a: 1 }], deep: { more: { b: 2 } } })
-    expect(isProxy(copy) || isProxy(copy.list) || isProxy(copy.list[0]) || isProxy(copy.deep.more)).toBe(false)
+    expect(isProxy(copy) || isProxy(copy.list) || isProxy(copy.list[0]) || isProxy(copy.deep.more)).toBe(
+      false,
+    )
     expect(() => structuredClone(copy)).not.toThrow()
   })
 

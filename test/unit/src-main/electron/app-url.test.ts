@@ -7,10 +7,14 @@ describe('isOwnPage', () => {
     expect(isOwnPage('app://bundle', undefined)).toBe(true)
   })
 
-  it.each(['https://open.feishu.cn/', 'app://bundle.evil/', 'app://other/index.html', 'file:///index.html', 'about:blank', ''])(
-    'takes %j for a foreign page',
-    (url) => expect(isOwnPage(url, undefined)).toBe(false),
-  )
+  it.each([
+    'https://open.feishu.cn/',
+    'app://bundle.evil/',
+    'app://other/index.html',
+    'file:///index.html',
+    'about:blank',
+    '',
+  ])('takes %j for a foreign page', (url) => expect(isOwnPage(url, undefined)).toBe(false))
 
   it('trusts the dev server only where there is one, and only its own origin', () => {
     expect(isOwnPage('http://localhost:5173/index.html', 'http://localhost:5173')).toBe(true)

@@ -27,13 +27,23 @@ describe('applicableFields', () => {
 describe('leftoverFields', () => {
   it('names what is filled but does not apply', () => {
     expect(
-      leftoverFields({ push_type: 0, push_scope_type: 0, user_list: [{ user_id: 'ou_1' }], new_staff_scope_type: 0 }),
+      leftoverFields({
+        push_type: 0,
+        push_scope_type: 0,
+        user_list: [{ user_id: 'ou_1' }],
+        new_staff_scope_type: 0,
+      }),
     ).toEqual(['user_list', 'new_staff_scope_type'])
   })
 
   it('is silent about empty lists and fields that apply', () => {
     expect(
-      leftoverFields({ push_type: 0, push_scope_type: 2, user_list: [{ user_id: 'ou_1' }], department_list: [] }),
+      leftoverFields({
+        push_type: 0,
+        push_scope_type: 2,
+        user_list: [{ user_id: 'ou_1' }],
+        department_list: [],
+      }),
     ).toEqual([])
   })
 })

@@ -31,7 +31,9 @@ describe('commandOf', () => {
   })
 
   it('knows a letter by its place when Alt changes the character', () => {
-    expect(commandOf({ ...press('Ï', { altKey: true, shiftKey: true }), code: 'KeyF' }, true)).toBe('format-card')
+    expect(commandOf({ ...press('Ï', { altKey: true, shiftKey: true }), code: 'KeyF' }, true)).toBe(
+      'format-card',
+    )
   })
 })
 

@@ -1,0 +1,34 @@
+import { ok, type Message } from '@shared/result'
+import type { SecretStore } from './secret-store'
+
+/** Secrets in memory, gone when the app closes: for computers whose keychain cannot be used. */
+export interface SessionSecretStore extends SecretStore {
+  /** Every secret that is kept, to move them into a keychain that became available. */
+  entries(): [name: string, secret: string][]
+}
+
+/**
+ * @param reason why secrets are not kept for longer
+ * @param initial secrets to begin with
+ */
+export function createSessionSecretStore(
+  reason?: Message,
+  initial: readonly [name: string, secret: string][] = [],
+): SessionSecretStore {
+  const secrets = new Map(initial)
+
+  return {
+    get: (name) => Promise.resolve(ok(secrets.get(name) ?? null)),
+    set(name, secret) {
+      secrets.set(name, secret)
+      return Promise.resolve(ok(null))
+    },
+    delete(name) {
+      secrets.delete(name)
+      return Promise.resolve(ok(null))
+    },
+    status: () =>
+      Promise.resolve({ kind: 'session', available: true, ...(reason === undefined ? {} : { reason }) }),
+    entries: () => [...secrets],
+  }
+}

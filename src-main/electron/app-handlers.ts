@@ -1,0 +1,63 @@
+import { app, BrowserWindow, dialog, nativeTheme, shell } from 'electron'
+import { languageOf, type Language } from '@shared/messages/language'
+import { say } from '@shared/messages/say'
+import { fail, ok } from '@shared/result'
+import type { Settings } from '@shared/settings'
+import type { SettingsFile } from '../settings/settings-file'
+import type { Handle } from './ipc'
+
+/** The system's language, as far as the app speaks it. */
+export function systemLanguage(): Language {
+  return languageOf(app.getPreferredSystemLanguages()[0] ?? app.getLocale())
+}
+
+/** The language that the settings come to on this computer. */
+export function chosenLanguage(settings: Settings): Language {
+  return settings.language === 'system' ? systemLanguage() : settings.language
+}
+
+/** Calls about the app itself: settings, the window's mark, links. */
+export function handleAppCalls(handle: Handle, settings: SettingsFile, onSettings: () => void): void {
+  handle('app:change-settings', async (changed) => {
+    nativeTheme.themeSource = changed.theme
+    try {
+      await settings.change(changed)
+    } catch (error) {
+      return fail('window.settings.failed', { reason: errorCode(error) })
+    } finally {
+      onSettings()
+    }
+    return ok(changed)
+  })
+
+  handle('app:set-edited', (edited, title) => {
+    const window = BrowserWindow.getAllWindows()[0]
+    window?.setDocumentEdited(edited)
+    window?.setTitle(
+      `${edited && process.platform !== 'darwin' ? '● ' : ''}${title === '' ? '' : `${title} — `}Pushcard Studio`,
+    )
+    return ok(null)
+  })
+
+  handle('app:open-link', async (text) => {
+    const url = URL.canParse(text) ? new URL(text) : undefined
+    if (url === undefined || !['http:', 'https:'].includes(url.protocol))
+      return fail('window.open-link.refused')
+    const language = chosenLanguage(settings.current())
+    const { response } = await dialog.showMessageBox({
+      type: 'question',
+      message: say({ key: 'window.open-link.title' }, language),
+      detail: url.href,
+      buttons: [say({ key: 'window.cancel' }, language), say({ key: 'window.open-link.open' }, language)],
+      defaultId: 0,
+      cancelId: 0,
+    })
+    if (response !== 1) return ok(false)
+    await shell.openExternal(url.href)
+    return ok(true)
+  })
+}
+
+function errorCode(error: unknown): string {
+  return error instanceof Error && 'code' in error ? String(error.code) : 'unknown'
+}

@@ -1,0 +1,82 @@
+import type { CredentialStatus, ProfileView, SecretKeeping } from '@shared/ipc-contract'
+import type { Language } from '@shared/messages/language'
+import { fail, ok, type Result } from '@shared/result'
+import type { Credentials } from '../credentials/credentials'
+import type { SecretStoreStatus } from '../credentials/secret-store'
+import type { Profiles } from '../profiles/profiles'
+import type { Handle } from './ipc'
+import { PRACTICE_PROFILE_ID, practiceProfile } from './practice-profile'
+
+export interface ProfileServices {
+  readonly profiles: Profiles
+  /** Where the keychain hangs this takes its whole time-out, so nobody waits for it who need not. */
+  readonly credentials: Promise<Credentials>
+  readonly language: () => Language
+}
+
+/** All profiles, the practice one first, with what is noted of their secrets; quick, since it asks no keychain. */
+export async function listProfiles({ profiles, language }: ProfileServices): Promise<Result<ProfileView[]>> {
+  const all = await profiles.list()
+  if (!all.ok) return all
+  return ok([
+    practiceProfile(language()),
+    ...all.value.map(({ profile, stored }) => ({ profile, credentials: stored })),
+  ])
+}
+
+/** All profiles with which of their secrets can be used now. */
+export async function listUsableProfiles(services: ProfileServices): Promise<Result<ProfileView[]>> {
+  const listed = await listProfiles(services)
+  if (!listed.ok) return listed
+  const credentials = await services.credentials
+  return ok(
+    await Promise.all(
+      listed.value.map(async (view) => ({ ...view, credentials: await usable(view, credentials) })),
+    ),
+  )
+}
+
+async function usable(view: ProfileView, credentials: Credentials): Promise<CredentialStatus> {
+  if (view.profile.practice) return view.credentials
+  const state = await credentials.status(view.profile.id)
+  if (!state.ok) return { userAccessToken: false, helpdeskToken: false }
+  const { userAccessToken, helpdeskToken } = state.value
+  return { userAccessToken, helpdeskToken }
+}
+
+export function secretKeepingOf({ kind, reason }: SecretStoreStatus): SecretKeeping {
+  return reason === undefined ? { kind } : { kind, reason }
+}
+
+/** Calls about profiles and their secrets. A secret comes in by one call and never goes back. */
+export function handleProfileCalls(handle: Handle, services: ProfileServices): void {
+  const { profiles } = services
+
+  handle('profiles:save', async (profile) => {
+    if (profile.id === PRACTICE_PROFILE_ID) return fail('window.practice-profile.fixed')
+    const saved = await profiles.save(profile)
+    return saved.ok ? listUsableProfiles(services) : saved
+  })
+
+  handle('profiles:remove', async (id) => {
+    // Secrets first: a profile that is gone could not be asked for them again.
+    const cleared = await (await services.credentials).clear(id)
+    if (!cleared.ok) return cleared
+    const removed = await profiles.remove(id)
+    return removed.ok ? listUsableProfiles(services) : removed
+  })
+
+  handle('credentials:store', async (profileId, kind, secret) => {
+    const stored = await (await services.credentials).setSecret(profileId, kind, secret)
+    return stored.ok ? listUsableProfiles(services) : stored
+  })
+
+  handle('credentials:forget', async (profileId) => {
+    const cleared = await (await services.credentials).clear(profileId)
+    return cleared.ok ? listUsableProfiles(services) : cleared
+  })
+
+  handle('credentials:retry-keychain', async () =>
+    ok(secretKeepingOf(await (await services.credentials).retryKeychain())),
+  )
+}

@@ -1,0 +1,74 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import type { ElectronApplication, Page } from 'playwright-core'
+import { test as base } from 'vitest'
+import { launchApp, standInBinary } from '../../electron-stand-in/launch'
+
+export const fixtureApp = resolve(import.meta.dirname, '../../electron-stand-in/fixture-app')
+
+/** What the preload of the fixture app puts on its page's window. */
+interface FixtureApi {
+  version: number
+  nested: { list: number[] }
+  add(a: number, b: number): number
+  failNow(): never
+  call(channel: string, ...args: unknown[]): Promise<unknown>
+  send(channel: string, ...args: unknown[]): void
+  on(channel: string, listener: (...args: unknown[]) => void): () => void
+  once(channel: string, listener: (...args: unknown[]) => void): void
+  withCallback(callback: (text: string) => string): string
+  members(): string
+  useMissing(): void
+}
+
+declare global {
+  interface Window {
+    readonly fixture: FixtureApi
+  }
+  var fixtureLog: unknown[]
+  var keepOpen: boolean | undefined
+  var electronStandIn: { readonly opened: readonly { by: string; target: string }[] }
+}
+
+interface Fixtures {
+  userData: string
+  app: ElectronApplication
+  page: Page
+}
+
+export async function launchFixture(
+  userData: string,
+  more: { args?: string[]; env?: NodeJS.ProcessEnv } = {},
+) {
+  return launchApp({ appPath: fixtureApp, userData, binary: standInBinary, ...more })
+}
+
+/** The first window, with its page loaded and its preload answering. */
+export async function firstPage(app: ElectronApplication): Promise<Page> {
+  const page = await app.firstWindow()
+  await page.getByText('你好，世界').waitFor()
+  return page
+}
+
+export function temporaryFolder(): string {
+  return mkdtempSync(join(tmpdir(), 'stand-in-test-'))
+}
+
+/** Each test has an app of its own, which runs until the test ends. */
+export const test = base.extend<Fixtures>({
+  // eslint-disable-next-line no-empty-pattern -- vitest reads the names of the fixtures from the pattern
+  userData: async ({}, use) => {
+    const folder = temporaryFolder()
+    await use(folder)
+    rmSync(folder, { recursive: true, force: true, maxRetries: 5 })
+  },
+  app: async ({ userData }, use) => {
+    const app = await launchFixture(userData)
+    await use(app)
+    await app.close()
+  },
+  page: async ({ app }, use) => {
+    await use(await firstPage(app))
+  },
+})

@@ -1,0 +1,123 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { createKeychainSecretStore } from '../../../../src-main/credentials/keychain-secret-store'
+import type { SecretStore } from '../../../../src-main/credentials/secret-store'
+import { Crash, FakeKeychain, type Fault } from './fake-keychain'
+
+const NAME = 'profile/userAccessToken'
+
+/** Short ones, ones about the limit of an entry, and ones of two to seven entries, in one to four bytes a character. */
+const secrets = fc
+  .tuple(
+    fc.constantFrom('a', 'é', '密', '🔑'),
+    fc.oneof(
+      fc.integer({ min: 1, max: 30 }),
+      fc.integer({ min: 2400, max: 2700 }),
+      fc.integer({ min: 1, max: 16_000 }),
+    ),
+    fc.integer({ min: 0, max: 9999 }),
+  )
+  .map(([letter, bytes, mark]) => `${mark} ${letter.repeat(Math.ceil(bytes / Buffer.byteLength(letter)))}`)
+
+const faults: fc.Arbitrary<Fault | undefined> = fc.option(
+  fc.record({
+    kind: fc.constantFrom('crash-before', 'crash-after', 'lock', 'refuse', 'lie', 'cut'),
+    call: fc.integer({ min: 0, max: 45 }),
+  }),
+  { nil: undefined, freq: 6 },
+)
+
+interface Step {
+  readonly action: { readonly kind: 'get' | 'delete' } | { readonly kind: 'set'; readonly secret: string }
+  readonly fault: Fault | undefined
+}
+
+const steps: fc.Arbitrary<Step[]> = fc.array(
+  fc.record({
+    action: fc.oneof(
+      { weight: 4, arbitrary: secrets.map((secret) => ({ kind: 'set' as const, secret })) },
+      { weight: 1, arbitrary: fc.constantFrom({ kind: 'get' as const }, { kind: 'delete' as const }) },
+    ),
+    fault: faults,
+  }),
+  { minLength: 1, maxLength: 6 },
+)
+
+describe('secrets in a keychain whose process may end at any moment', () => {
+  test('the old or the new secret is there, whole, and the next change leaves nothing behind', async () => {
+    await fc.assert(
+      fc.asyncProperty(steps, secrets, async (history, last) => {
+        const keychain = new FakeKeychain()
+        let possible: (string | null)[] = [null]
+
+        for (const { action, fault } of history) {
+          keychain.setFault(fault)
+          const done = await runStep(createKeychainSecretStore(keychain), action)
+          if (action.kind !== 'get') {
+            const target = action.kind === 'set' ? action.secret : null
+            possible = done ? [target] : [...possible, target]
+          }
+
+          keychain.setFault(undefined)
+          const found = await createKeychainSecretStore(keychain).get(NAME)
+          expect(found.ok).toBe(true)
+          if (!found.ok) return
+          expect(possible).toContain(found.value)
+          possible = [found.value]
+        }
+
+        const store = createKeychainSecretStore(keychain)
+        expect((await store.set(NAME, last)).ok).toBe(true)
+        expect(await store.get(NAME)).toEqual({ ok: true, value: last })
+        expect([...keychain.entries.keys()].filter((account) => !isOfCurrent(keychain, account))).toEqual([])
+
+        expect((await store.delete(NAME)).ok).toBe(true)
+        expect([...keychain.entries.keys()]).toEqual([])
+      }),
+      { numRuns: 1500 },
+    )
+  }, 60_000)
+
+  test('every single moment of replacing a long secret by a long one, and by a short one', async () => {
+    const old = 'old '.repeat(2000)
+    for (const next of ['new!'.repeat(1500), 'short']) {
+      for (const kind of ['crash-before', 'crash-after', 'lock'] as const) {
+        for (let call = 0; ; call++) {
+          const keychain = new FakeKeychain()
+          expect((await createKeychainSecretStore(keychain).set(NAME, old)).ok).toBe(true)
+          keychain.setFault({ kind, call })
+          const done = await runStep(createKeychainSecretStore(keychain), { kind: 'set', secret: next })
+          const { faultHappened } = keychain
+          keychain.setFault(undefined)
+
+          const found = await createKeychainSecretStore(keychain).get(NAME)
+          expect(found.ok && found.value !== null && [old, next].includes(found.value)).toBe(true)
+          if (done) expect(found).toEqual({ ok: true, value: next })
+          // The reading has tidied up already.
+          expect([...keychain.entries.keys()].filter((account) => !isOfCurrent(keychain, account))).toEqual(
+            [],
+          )
+          if (!faultHappened) break
+        }
+      }
+    }
+  })
+})
+
+/** @returns whether the step reported success */
+async function runStep(store: SecretStore, action: Step['action']): Promise<boolean> {
+  try {
+    if (action.kind === 'set') return (await store.set(NAME, action.secret)).ok
+    return (await store[action.kind](NAME)).ok
+  } catch (error) {
+    if (error instanceof Crash) return false
+    throw error
+  }
+}
+
+/** Whether an entry is the head or a part of the current secret, read without the code under test. */
+function isOfCurrent(keychain: FakeKeychain, account: string): boolean {
+  const head = keychain.entries.get(NAME)
+  const generation = /^pushcard\/1 parts \S+ (\w+):\d+$/.exec(head ?? '')?.[1]
+  return account === NAME || (generation !== undefined && account.startsWith(`${NAME}~${generation}~`))
+}
