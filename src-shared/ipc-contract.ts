@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import type { CommandId } from './commands'
 import type { Draft } from './draft/draft'
+import { isJsonObject, type JsonObject } from './json-value'
 import type { Language } from './messages/language'
 import type { Profile } from './profile'
 import type { PushReport } from './push/push-report'
@@ -103,6 +104,9 @@ const shortText = v.pipe(v.string(), v.maxLength(400))
 const brand = v.picklist(['feishu', 'lark'])
 const userIdType = v.picklist(['open_id', 'union_id', 'user_id'])
 
+/** Not `v.record`, which drops members with names like `constructor`. */
+const jsonObject = v.custom<JsonObject>(isJsonObject)
+
 /** The shape only: members come from files that may hold anything; their rules are shown as problems, not enforced here. */
 const draft = v.strictObject({
   target: v.strictObject({
@@ -111,9 +115,9 @@ const draft = v.strictObject({
     notificationId: shortText,
     userIdType: shortText,
   }),
-  notification: v.record(v.string(), v.unknown()),
+  notification: jsonObject,
   cardText: text,
-  base: v.optional(v.strictObject({ fetchedAt: shortText, notification: v.record(v.string(), v.unknown()) })),
+  base: v.optional(v.strictObject({ fetchedAt: shortText, notification: jsonObject })),
 }) as unknown as v.GenericSchema<Draft>
 
 const profile = v.strictObject({

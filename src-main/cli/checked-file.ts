@@ -17,7 +17,8 @@ export interface PlacedProblem {
   readonly message: Message
   /** JSON pointer into the file; the empty string is the file as a whole. */
   readonly path: string
-  readonly position: TextPosition
+  /** Absent where there is no place to speak of: the file could not be read. */
+  readonly position?: TextPosition
 }
 
 export interface CheckedFile {
@@ -62,8 +63,8 @@ export function placeInDraftFile(text: string, problems: readonly Problem[]): Pl
 /** A failure to read a file, as its one problem. */
 export function placeFailure(failure: Failure): PlacedProblem {
   const { line, column } = failure.details ?? {}
-  const position = typeof line === 'number' && typeof column === 'number' ? { line, column } : fileStart
-  return { severity: 'error', code: failure.code, message: failure.message, path: '', position }
+  const placed = typeof line === 'number' && typeof column === 'number' ? { position: { line, column } } : {}
+  return { severity: 'error', code: failure.code, message: failure.message, path: '', ...placed }
 }
 
 function checkDraftFile(path: string, text: string, now: number): CheckedFile {

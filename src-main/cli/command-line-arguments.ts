@@ -26,8 +26,16 @@ export function parseArguments(
     const letter = Object.keys(short).find((candidate) => short[candidate] === name)
     return letter === undefined ? {} : { short: letter }
   }
-  const options = Object.fromEntries(Object.entries(types).map(([name, type]) => [name, { type, ...shortOf(name) }]))
-  const { tokens } = parseArgs({ args: [...args], options, strict: false, allowPositionals: true, tokens: true })
+  const options = Object.fromEntries(
+    Object.entries(types).map(([name, type]) => [name, { type, ...shortOf(name) }]),
+  )
+  const { tokens } = parseArgs({
+    args: [...args],
+    options,
+    strict: false,
+    allowPositionals: true,
+    tokens: true,
+  })
 
   const values: Record<string, string | true> = {}
   const positionals: string[] = []

@@ -29,7 +29,9 @@ runCommandLine(process.argv.slice(2), {
     process.exitCode = code // what was printed is still on its way
   },
   (error: unknown) => {
-    process.stderr.write(`pushcard: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`)
+    process.stderr.write(
+      `pushcard: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`,
+    )
     process.exitCode = ExitCode.noAnswer
   },
 )

@@ -28,7 +28,9 @@ export async function runCommandLine(args: readonly string[], host: Host): Promi
   const refuse = (message: Message): ExitCode => {
     output.note(`pushcard: ${output.say(message)}`)
     output.note()
-    output.note(name !== undefined && command !== undefined ? commandHelp(name, command, output) : generalHelp(output))
+    output.note(
+      name !== undefined && command !== undefined ? commandHelp(name, command, output) : generalHelp(output),
+    )
     return ExitCode.wrongUsage
   }
 
@@ -36,7 +38,10 @@ export async function runCommandLine(args: readonly string[], host: Host): Promi
   if (!language.known) return refuse({ key: 'cli.language-unknown' })
   if (options['version'] === true) return tell(host, packageJson.version)
   if (options['help'] === true) {
-    return tell(host, name !== undefined && command !== undefined ? commandHelp(name, command, output) : generalHelp(output))
+    return tell(
+      host,
+      name !== undefined && command !== undefined ? commandHelp(name, command, output) : generalHelp(output),
+    )
   }
   if (name === undefined) return refuse({ key: 'cli.no-command' })
   if (command === undefined) return refuse({ key: 'cli.unknown-command', params: { command: name } })

@@ -156,11 +156,19 @@ async function writeHead(
   const kept = await entries.read(name)
   if (!kept.ok) return fail('credentials.outcome-unknown')
   if (kept.value === newText) return ok(null)
+  if (kept.value === null && written.ok) return fail('credentials.outcome-unknown') // locked, or lost
 
-  // "Nothing there" after a write that was taken may as well be a keychain that was locked at that moment.
-  const isOld = kept.value === oldText && !(kept.value === null && written.ok)
+  const isOld = kept.value === oldText || (await putBack(entries, name, oldText))
   if (!isOld) return fail('credentials.outcome-unknown')
   return written.ok ? fail('credentials.not-saved') : written
+}
+
+/** Undoes a head that was not kept as it was written. Its parts are all still there. */
+async function putBack(entries: KeychainEntries, name: string, oldText: string | null): Promise<boolean> {
+  if (oldText === null) await entries.remove(name)
+  else await entries.write(name, oldText)
+  const kept = await entries.read(name)
+  return kept.ok && kept.value === oldText
 }
 
 async function deleteSecret(entries: KeychainEntries, name: string): Promise<Result<null>> {

@@ -3,8 +3,8 @@ import { constants } from 'node:fs'
 import { access, lstat, readlink, realpath, stat } from 'node:fs/promises'
 import { basename, dirname, resolve } from 'node:path'
 import type { Draft } from '@shared/draft/draft'
-import { jsonEqual } from '@shared/draft/json-equal'
 import { readDraft } from '@shared/draft/read-draft'
+import { sameDraft } from '@shared/draft/same-draft'
 import { writeDraft } from '@shared/draft/write-draft'
 import type { Result } from '@shared/result'
 import { fail, ok } from '@shared/result'
@@ -90,8 +90,7 @@ async function currentFile(
   }
 
   const unsuitable = unsuitableFailure(stats, path)
-  if (unsuitable !== undefined && (unsuitable.ok || unsuitable.error.code !== 'draft.too-large'))
-    return unsuitable
+  if (unsuitable !== undefined && unsuitable.error.code !== 'draft.too-large') return unsuitable
   // A rename would replace a file that is marked read-only.
   await access(target, constants.W_OK)
   await access(dirname(target), constants.W_OK)
@@ -104,7 +103,7 @@ async function currentFile(
   if (current !== undefined) {
     const unchanged = fingerprintOf(current).sha256 === fingerprint?.sha256
     // Somebody saved the same: nothing is lost. So it is when a save is asked for twice in a row.
-    const saysTheSame = currentDraft?.ok === true && jsonEqual(currentDraft.value.draft, draft)
+    const saysTheSame = currentDraft?.ok === true && sameDraft(currentDraft.value.draft, draft)
     if (unchanged || saysTheSame) return ok({ layoutFrom: current.text, bytes: current.bytes })
   }
   if (!overwrite) {

@@ -60,6 +60,8 @@ export interface PracticeHelpDesk {
   readonly faults: readonly SetFault[]
   /** A notification as `GET` shows it now, or `null`. */
   notification(id: string): ServerNotification | null
+  /** Adds a notification, or replaces the one of its id. */
+  hold(notification: PracticeNotification): void
   /** How often the preview of a notification was asked for. */
   previewCount(id: string): number
   /** A colleague changes a notification now. @returns `false` when there is none of this id. */
@@ -167,6 +169,7 @@ function publicFace(desk: PracticeDesk, port: number, close: () => Promise<void>
       return faults.all
     },
     notification: (id) => state.store.find(id),
+    hold: (held) => state.store.put(held.id, sampleAsStored(held, state.helpdeskId)),
     previewCount: (id) => state.store.previewCount(id),
     editAsColleague: (id, changes) => state.store.editAsColleague(id, changes),
     setFault: (fault) => faults.set(fault),

@@ -85,7 +85,8 @@ export function pointerAtOffset(parsed: ParsedCard, offset: number): string | un
 }
 
 function isComponent(crumb: Crumb): boolean {
-  const tag = crumb.node.type === 'object' ? memberOf(crumb.node, 'tag')?.children?.[1]?.value : undefined
+  const node = crumb.node.type === 'object' ? memberOf(crumb.node, 'tag')?.children?.[1] : undefined
+  const tag: unknown = node?.value
   return typeof tag === 'string' && tagEntry(tag)?.kind !== 'part'
 }
 

@@ -1,6 +1,6 @@
 import type { JsonObject, JsonValue } from '../json-value'
 import { isJsonObject } from '../json-value'
-import { definedNames, jsonEqual } from './json-equal'
+import { sameJson } from '../notification/same-json'
 import { childrenOf, containerLayout, renderJson, separatorAfter, textOf } from './json-layout'
 import type { JsonLayout } from './json-layout'
 import type { JsonArrayNode, JsonNode, JsonObjectNode } from './json-tree'
@@ -28,7 +28,7 @@ export function rewriteJson(
   layout: JsonLayout,
   inline: boolean,
 ): string {
-  if (jsonEqual(valueOf(text, node), value)) return textOf(text, node)
+  if (sameJson(valueOf(text, node), value)) return textOf(text, node)
 
   if (node.kind === 'object' && isJsonObject(value)) {
     return joinEntries(text, node, objectEntries(text, node, value, layout, inline), layout, inline)
@@ -76,7 +76,6 @@ function objectEntries(
   inline: boolean,
 ): Entry[] {
   const style = containerLayout(text, node, layout, inline)
-  const names = definedNames(value)
   const entries: Entry[] = []
 
   node.members.forEach((member, from) => {
@@ -94,12 +93,9 @@ function objectEntries(
   })
 
   const known = new Set(node.members.map(({ name }) => name))
-  for (const name of names.filter((candidate) => !known.has(candidate))) {
-    const member = renderMember(
-      name,
-      renderJson(value[name] ?? null, layout, style.childIndent, style.inline),
-      layout,
-    )
+  for (const [name, added] of Object.entries(value)) {
+    if (known.has(name) || (added as JsonValue | undefined) === undefined) continue
+    const member = renderMember(name, renderJson(added, layout, style.childIndent, style.inline), layout)
     entries.push({ text: () => member })
   }
   return entries
@@ -117,10 +113,9 @@ function arrayEntries(
   const shorter = Math.min(old.length, value.length)
 
   let start = 0
-  while (start < shorter && jsonEqual(old[start], value[start])) start += 1
+  while (start < shorter && same(old[start], value[start])) start += 1
   let tail = 0
-  while (tail < shorter - start && jsonEqual(old[old.length - 1 - tail], value[value.length - 1 - tail]))
-    tail += 1
+  while (tail < shorter - start && same(old.at(-1 - tail), value.at(-1 - tail))) tail += 1
 
   return value.map((item, index) => {
     const inTail = index >= value.length - tail
@@ -130,6 +125,10 @@ function arrayEntries(
       ? { text: () => renderJson(item, layout, style.childIndent, style.inline) }
       : { from, text: () => rewriteJson(text, was, item, layout, style.inline) }
   })
+}
+
+function same(one: JsonValue | undefined, other: JsonValue | undefined): boolean {
+  return one !== undefined && other !== undefined && sameJson(one, other)
 }
 
 /** A member as JSON text. */

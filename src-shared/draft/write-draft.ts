@@ -1,10 +1,10 @@
 import type { JsonObject, JsonValue } from '../json-value'
+import { sameJson } from '../notification/same-json'
 import { cardMemberFor, cardToFile } from './card-in-file'
 import type { Draft, DraftBase } from './draft'
 import { DRAFT_FORMAT } from './draft'
 import type { DraftFile } from './draft-file'
 import { parseDraftFile } from './draft-file'
-import { jsonEqual } from './json-equal'
 import type { JsonLayout } from './json-layout'
 import { containerLayout, defaultLayout, detectLayout, renderJson, textOf } from './json-layout'
 import type { JsonMember } from './json-tree'
@@ -13,6 +13,7 @@ import type { ReadDraft } from './read-draft'
 import { readDraftFile } from './read-draft'
 import type { Entry } from './rewrite-json'
 import { joinEntries, renderMember, rewriteJson } from './rewrite-json'
+import { notificationValue, sameBase } from './same-draft'
 import { lineIndent } from './text-position'
 
 /** The members of a draft file, in the order in which a new file has them. */
@@ -42,7 +43,7 @@ function newDraftFile(draft: Draft): string {
   const members = [
     member('format', DRAFT_FORMAT),
     member('target', { ...draft.target }),
-    member('notification', draft.notification as JsonObject),
+    member('notification', notificationValue(draft)),
     renderMember(cardMemberFor(draft.cardText), cardToFile(draft.cardText, unit), defaultLayout),
     ...(draft.base === undefined ? [] : [member('base', baseValue(draft.base))]),
   ]
@@ -97,17 +98,16 @@ function rewriteDraftFile(draft: Draft, file: DraftFile, before: ReadDraft): str
 function changedValues(draft: Draft, file: DraftFile, old: Draft): Map<string, JsonValue> {
   const values = new Map<string, JsonValue>()
 
-  if (!jsonEqual(draft.target, old.target)) {
+  if (!sameJson({ ...draft.target }, { ...old.target })) {
     const changed = Object.entries(draft.target).filter(
       ([name, value]) =>
         file.member('target') === undefined || value !== old.target[name as keyof typeof old.target],
     )
     values.set('target', { ...objectIn(file, 'target'), ...Object.fromEntries(changed) })
   }
-  if (!jsonEqual(draft.notification, old.notification)) {
-    values.set('notification', draft.notification as JsonObject)
-  }
-  if (draft.base !== undefined && !jsonEqual(draft.base, old.base)) {
+  const notification = notificationValue(draft)
+  if (!sameJson(notification, notificationValue(old))) values.set('notification', notification)
+  if (draft.base !== undefined && !sameBase(draft.base, old.base)) {
     values.set('base', { ...objectIn(file, 'base'), ...baseValue(draft.base) })
   }
   return values

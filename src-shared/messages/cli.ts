@@ -119,12 +119,12 @@ export const cliMessages = defineMessages({
 
   // Credentials and addresses.
   'cli.credentials-missing': {
-    zh: '没有凭证，什么也没有发送：还缺少环境变量 {missing}，钥匙串中也没有与服务台 {helpdeskId} 相符的配置。请设置这些变量，或用 --profile 指定配置，或在窗口的设置中保存凭证。',
-    en: 'There are no credentials, so nothing was sent: {missing} not set, and no profile in the keychain fits the help desk {helpdeskId}. Set these variables, name a profile with --profile, or store the credentials in the window’s settings.',
+    zh: '没有凭证，什么也没有发送：没有设置环境变量 {missing}，也没有与服务台 {helpdeskId} 相符的配置。请设置这些变量，或用 --profile 指定配置，或在窗口的设置中保存凭证。',
+    en: 'There are no credentials, so nothing was sent: {missing} not set, and no profile fits the help desk {helpdeskId}. Set these variables, name a profile with --profile, or store the credentials in the window’s settings.',
   },
-  'cli.profile-incomplete': {
-    zh: '配置“{name}”没有完整的凭证，什么也没有发送。请在窗口的设置中为它保存用户访问令牌和服务台令牌，或设置环境变量 PUSHCARD_USER_ACCESS_TOKEN、PUSHCARD_HELPDESK_ID、PUSHCARD_HELPDESK_TOKEN。',
-    en: 'The profile “{name}” has no complete credentials, so nothing was sent. Store its user access token and help desk token in the window’s settings, or set PUSHCARD_USER_ACCESS_TOKEN, PUSHCARD_HELPDESK_ID and PUSHCARD_HELPDESK_TOKEN.',
+  'cli.variables-missing': {
+    zh: '凭证不完整，什么也没有发送：还缺少环境变量 {missing}。请补上，或清除其余的 PUSHCARD_… 变量以使用钥匙串中的配置。',
+    en: 'The credentials are incomplete, so nothing was sent: {missing} not set. Set what is missing, or unset the other PUSHCARD_… variables to use a profile from the keychain.',
   },
   'cli.profiles-ambiguous': {
     zh: '有多个配置与草稿的服务台 {helpdeskId} 相符（{names}），什么也没有发送。请用 --profile 指定其中一个。',
@@ -138,6 +138,17 @@ export const cliMessages = defineMessages({
     zh: '配置“{name}”属于 {profile}，而草稿的平台是 {draft}，两者互不相通，什么也没有发送。请选择另一个配置，或修改草稿的平台。',
     en: 'The profile “{name}” is for {profile}, but the draft is for {draft}; the two are separate, so nothing was sent. Choose another profile, or change the draft’s platform.',
   },
+
+  // Practice.
+  'cli.practice-runs': {
+    zh: '演练服务台正在 {url} 运行，只有本机可以访问。',
+    en: 'The practice help desk runs at {url}; only this computer can reach it.',
+  },
+  'cli.practice-how': {
+    zh: '在另一个终端中设置这些变量（仅用于演练，不是真实凭证），然后推送：',
+    en: 'Set these variables in another terminal (for practice only, no real credentials), then push:',
+  },
+  'cli.practice-stop': { zh: '按 Ctrl-C 停止。', en: 'Ctrl-C stops it.' },
 
   // Push.
   'cli.push-question': { zh: '更新飞书上的这条推送吗？[y/N] ', en: 'Update this push on Feishu? [y/N] ' },

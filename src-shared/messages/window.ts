@@ -116,6 +116,7 @@ export const windowMessages = defineMessages({
   'window.preview.locale': { zh: '预览语言', en: 'Preview language' },
   'window.preview.pc': { zh: '电脑', en: 'PC' },
   'window.preview.phone': { zh: '手机', en: 'Phone' },
+  'window.preview.stale': { zh: '第 {line} 行：{reason}', en: 'Line {line}: {reason}' },
   'window.preview.disclaimer': {
     zh: '预览力求接近，最终显示以飞书客户端为准。',
     en: 'The preview is close, but Feishu’s own client decides how the card looks.',
@@ -380,6 +381,11 @@ export const windowMessages = defineMessages({
   'window.dialog.drafts': { zh: '推送草稿', en: 'Push drafts' },
   'window.dialog.json': { zh: '卡片 JSON', en: 'Card JSON' },
   'window.dialog.all': { zh: '所有文件', en: 'All files' },
+  'window.restored': {
+    zh: '已恢复：上次关闭前有未保存的修改。',
+    en: 'Recovered: these changes were not saved when the app closed last.',
+  },
+  'window.sample-name': { zh: '示例推送', en: 'Sample push' },
   'window.draft-name': { zh: '未命名草稿 {number}', en: 'Untitled draft {number}' },
   'window.not-known-here': {
     zh: '这个草稿已经关闭，没有写入任何内容。请重新打开它。',

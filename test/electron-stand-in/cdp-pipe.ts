@@ -35,7 +35,7 @@ export class CdpSession {
   sendIfAlive<M extends CdpMethod>(method: M, parameters?: CdpParameters<M>): void {
     this.send(method, parameters).catch((error: unknown) => {
       if (!(error instanceof CdpError)) throw error
-      if (process.env['STAND_IN_DEBUG']) process.stderr.write(`electron stand-in: ${error.message}\n`)
+      if (process.env.STAND_IN_DEBUG) process.stderr.write(`electron stand-in: ${error.message}\n`)
     })
   }
 

@@ -15,18 +15,18 @@ export function findChromium(
   env: NodeJS.ProcessEnv,
   isExecutable: (path: string) => boolean,
 ): string | undefined {
-  const chosen = env['STAND_IN_CHROMIUM']
+  const chosen = env.STAND_IN_CHROMIUM
   if (chosen) return isExecutable(chosen) ? chosen : undefined
-  const folders = (env['PATH'] ?? '').split(delimiter).filter((folder) => folder !== '')
+  const folders = (env.PATH ?? '').split(delimiter).filter((folder) => folder !== '')
   const candidates = programNames.flatMap((name) => folders.map((folder) => join(folder, name)))
   return ['/usr/bin/chromium', ...candidates].find(isExecutable)
 }
 
 /** No display, or asked for: then nobody looks at the windows. */
 export function isHeadless(env: NodeJS.ProcessEnv): boolean {
-  const asked = env['STAND_IN_HEADLESS']
+  const asked = env.STAND_IN_HEADLESS
   if (asked !== undefined && asked !== '') return asked !== '0'
-  return !env['DISPLAY'] && !env['WAYLAND_DISPLAY']
+  return !env.DISPLAY && !env.WAYLAND_DISPLAY
 }
 
 export interface ChromiumOptions {

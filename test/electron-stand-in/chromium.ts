@@ -32,9 +32,9 @@ export class Chromium {
         resolve(code ?? 1)
       })
     })
-    createInterface({ input: this.child.stderr as Readable }).on('line', (line) => {
+    createInterface({ input: this.child.stderr! }).on('line', (line) => {
       // Playwright waits for this line; the others are Chromium's talk about services that are not there.
-      if (line.includes('DevTools listening on') || process.env['STAND_IN_DEBUG']) {
+      if (line.includes('DevTools listening on') || process.env.STAND_IN_DEBUG) {
         process.stderr.write(`${line}\n`)
       }
     })

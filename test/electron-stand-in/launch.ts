@@ -19,7 +19,7 @@ export function realElectronBinary(env: NodeJS.ProcessEnv = process.env): string
   const electron = join(root, 'node_modules/electron')
   const pathFile = join(electron, 'path.txt')
   if (!existsSync(pathFile)) return undefined
-  const folder = env['ELECTRON_OVERRIDE_DIST_PATH'] ?? join(electron, 'dist')
+  const folder = env.ELECTRON_OVERRIDE_DIST_PATH ?? join(electron, 'dist')
   const binary = join(folder, readFileSync(pathFile, 'utf8').trim())
   return existsSync(binary) ? binary : undefined
 }

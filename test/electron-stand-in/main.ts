@@ -34,6 +34,7 @@ dressProcess(host.appPackage, commandLine)
 resolveElectronTo(electron)
 Object.defineProperty(globalThis, 'electronStandIn', { value: { opened } })
 endWithSignals(electron)
+warnOfRejections()
 run().catch(endWithError)
 
 async function run(): Promise<void> {
@@ -104,6 +105,14 @@ function endWithSignals({ app }: ElectronModule): void {
       asked = true
     })
   }
+}
+
+/** Electron only warns of a promise that nobody waits for; Node would end the process. */
+function warnOfRejections(): void {
+  process.on('unhandledRejection', (reason) => {
+    const text = reason instanceof Error ? (reason.stack ?? reason.message) : String(reason)
+    process.stderr.write(`UnhandledPromiseRejectionWarning: ${text}\n`)
+  })
 }
 
 function endWithError(error: unknown): void {

@@ -78,7 +78,7 @@ function toRequest(url: string, message: IncomingMessage): Request {
 
 async function sendResponse(from: Response, to: ServerResponse, server: SchemeServer): Promise<void> {
   const headers = Object.fromEntries(from.headers)
-  if (headers['location'] !== undefined) headers['location'] = server.toLoopback(headers['location'])
+  if (headers.location !== undefined) headers.location = server.toLoopback(headers.location)
   to.writeHead(from.status, headers)
   if (from.body === null) to.end()
   else await pipeline(Readable.fromWeb(from.body as ReadableStream), to)

@@ -83,9 +83,9 @@ function checkNode(findings: Findings, node: Node, trail: Trail): void {
       trail.pop()
     }
   } else if (node.type === 'array') {
-    for (let index = 0; index < children.length; index++) {
+    for (const [index, item] of children.entries()) {
       trail.push(index)
-      checkNode(findings, children[index]!, trail)
+      checkNode(findings, item, trail)
       trail.pop()
     }
   } else if (node.type === 'number') {

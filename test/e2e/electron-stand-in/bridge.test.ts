@@ -1,8 +1,7 @@
 import { beforeAll, describe, expect } from 'vitest'
-import { buildElectronStandIn } from '../../../scripts/build-electron-stand-in.mjs'
-import { test } from './fixture'
+import { buildStandIn, test } from './fixture'
 
-beforeAll(() => buildElectronStandIn())
+beforeAll(buildStandIn)
 
 describe('the context bridge', () => {
   test('values, callbacks and errors cross at once', async ({ page }) => {
@@ -66,7 +65,7 @@ describe('IPC', () => {
   test('carries what the structured clone algorithm carries', async ({ page }) => {
     const result = await page.evaluate(async () => {
       const cycle: Record<string, unknown> = { name: 'cycle' }
-      cycle['self'] = cycle
+      cycle.self = cycle
       const value = {
         undefined: undefined,
         date: new Date(5),

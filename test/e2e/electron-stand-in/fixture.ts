@@ -1,7 +1,9 @@
+import { execFileSync } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
-import type { ElectronApplication, Page } from 'playwright-core'
+import type { BrowserWindow } from 'electron'
+import type { ElectronApplication, JSHandle, Page } from 'playwright-core'
 import { test as base } from 'vitest'
 import { launchApp, standInBinary } from '../../electron-stand-in/launch'
 
@@ -42,6 +44,17 @@ export async function launchFixture(
   more: { args?: string[]; env?: NodeJS.ProcessEnv } = {},
 ) {
   return launchApp({ appPath: fixtureApp, userData, binary: standInBinary, ...more })
+}
+
+/** The tests are about the sources as they are now. */
+export function buildStandIn(): void {
+  const script = resolve(import.meta.dirname, '../../../scripts/build-electron-stand-in.mjs')
+  execFileSync(process.execPath, [script], { stdio: ['ignore', 'ignore', 'inherit'] })
+}
+
+/** The BrowserWindow of a page, in the main process. */
+export async function windowOf(app: ElectronApplication, page: Page): Promise<JSHandle<BrowserWindow>> {
+  return (await app.browserWindow(page)) as JSHandle<BrowserWindow>
 }
 
 /** The first window, with its page loaded and its preload answering. */

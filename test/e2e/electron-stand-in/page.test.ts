@@ -1,8 +1,7 @@
 import { beforeAll, describe, expect, vi } from 'vitest'
-import { buildElectronStandIn } from '../../../scripts/build-electron-stand-in.mjs'
-import { test } from './fixture'
+import { buildStandIn, test } from './fixture'
 
-beforeAll(() => buildElectronStandIn())
+beforeAll(buildStandIn)
 
 describe('the page', () => {
   test('is a secure context under the policy of its response', async ({ page }) => {

@@ -3,11 +3,10 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, vi } from 'vitest'
-import { buildElectronStandIn } from '../../../scripts/build-electron-stand-in.mjs'
 import { launchApp, standInBinary } from '../../electron-stand-in/launch'
-import { firstPage, fixtureApp, launchFixture, test } from './fixture'
+import { buildStandIn, firstPage, fixtureApp, launchFixture, test } from './fixture'
 
-beforeAll(() => buildElectronStandIn())
+beforeAll(buildStandIn)
 
 /** Generous: other work may keep the machine busy. */
 const patience = { timeout: 30_000, interval: 100 }
@@ -99,17 +98,7 @@ describe('the beginning', () => {
     expect(stderr).toContain('missing.js')
   })
 
-  test('the user data folder may be named before the app path; the app sees only its own arguments', async ({
-    userData,
-  }) => {
-    const app = await launchApp({
-      appPath: `--user-data-dir=${userData}`,
-      userData,
-      args: [],
-      binary: standInBinary,
-    }).catch((error: unknown) => error)
-    expect(app).toBeInstanceOf(Error) // the current folder has no built app
-
+  test('the app sees its own arguments, and the user data folder that they name', async ({ userData }) => {
     const second = await launchFixture(userData, { args: ['letter.txt', '--flag=1'] })
     try {
       await firstPage(second)
@@ -132,6 +121,13 @@ describe('the beginning', () => {
     } finally {
       await second.close()
     }
+  })
+
+  test('the user data folder may be named before the app path too', async ({ userData }) => {
+    const app = start([`--user-data-dir=${userData}`, fixtureApp])
+    await waitUntilLoaded(userData)
+    app.process.kill('SIGTERM')
+    expect((await app.ended).code).toBe(0)
   })
 
   test('an app whose main process is an ES module runs too', async ({ userData }) => {

@@ -1,13 +1,12 @@
 import { beforeAll, describe, expect, vi } from 'vitest'
-import { buildElectronStandIn } from '../../../scripts/build-electron-stand-in.mjs'
-import { test } from './fixture'
+import { buildStandIn, test, windowOf } from './fixture'
 
-beforeAll(() => buildElectronStandIn())
+beforeAll(buildStandIn)
 
 describe('a window', () => {
   test('has the size, title and settings that were asked for', async ({ app, page }) => {
     expect(await page.evaluate(() => [innerWidth, innerHeight])).toEqual([900, 600])
-    const window = await app.browserWindow(page)
+    const window = await windowOf(app, page)
     const asked = await window.evaluate((w) => ({
       bounds: w.getBounds(),
       minimum: w.getMinimumSize(),
@@ -33,7 +32,7 @@ describe('a window', () => {
   })
 
   test('can be sized, maximized and made full screen', async ({ app, page }) => {
-    const window = await app.browserWindow(page)
+    const window = await windowOf(app, page)
     const log = await window.evaluate((w) => {
       const seen: string[] = []
       w.on('resize', () => seen.push('resize'))
@@ -65,7 +64,7 @@ describe('a window', () => {
   })
 
   test('closes when the app lets it, and the app goes with its last window', async ({ app, page }) => {
-    const window = await app.browserWindow(page)
+    const window = await windowOf(app, page)
     await app.evaluate(() => (globalThis.keepOpen = true))
     await window.evaluate((w) => w.close())
     await app.evaluate(({ app: electronApp }) => electronApp.quit())
@@ -83,7 +82,7 @@ describe('a window', () => {
   })
 
   test('loads files too, and says when it cannot', async ({ app, page }) => {
-    const window = await app.browserWindow(page)
+    const window = await windowOf(app, page)
     await window.evaluate((w) => w.loadFile('page/other.html'))
     await page.getByTestId('other').waitFor()
     const error = await window.evaluate((w) =>
@@ -157,7 +156,8 @@ describe('what is not implemented', () => {
       ]
       return attempts.map((attempt) => {
         try {
-          return String(attempt())
+          attempt()
+          return 'no error'
         } catch (error) {
           return (error as Error).message.replace(/^electron stand-in: (.*) is not implemented$/, '$1')
         }

@@ -33,7 +33,7 @@ export class AppPaths {
       case 'home':
         return home
       case 'appData':
-        return this.env['XDG_CONFIG_HOME'] ?? join(home, '.config')
+        return this.env.XDG_CONFIG_HOME ?? join(home, '.config')
       case 'userData':
         return join(this.get('appData'), this.appName())
       case 'sessionData':
@@ -47,11 +47,11 @@ export class AppPaths {
       case 'crashDumps':
         return join(this.get('userData'), 'Crashpad')
       case 'desktop':
-        return this.env['XDG_DESKTOP_DIR'] ?? join(home, 'Desktop')
+        return this.env.XDG_DESKTOP_DIR ?? join(home, 'Desktop')
       case 'documents':
-        return this.env['XDG_DOCUMENTS_DIR'] ?? join(home, 'Documents')
+        return this.env.XDG_DOCUMENTS_DIR ?? join(home, 'Documents')
       case 'downloads':
-        return this.env['XDG_DOWNLOAD_DIR'] ?? join(home, 'Downloads')
+        return this.env.XDG_DOWNLOAD_DIR ?? join(home, 'Downloads')
       default:
         return undefined
     }

@@ -34,8 +34,8 @@ export class IpcMain extends EventEmitter {
     this.handlers.delete(channel)
   }
 
-  /** For the host: what a page's `invoke` is answered. */
-  static async invoke(ipc: IpcMain, channel: string, event: object, args: unknown[]): Promise<unknown> {
+  /** For the host: what a page's `invoke` is answered, perhaps later. */
+  static invoke(ipc: IpcMain, channel: string, event: object, args: unknown[]): unknown {
     const handler = ipc.handlers.get(channel)
     if (!handler) throw new Error(`No handler registered for '${channel}'`)
     return handler(event, ...args)

@@ -4,7 +4,6 @@ import type { Menu } from './menu'
 import { findRole } from './menu-roles'
 import { openWindows } from './open-windows'
 
-type ItemType = 'normal' | 'separator' | 'submenu' | 'checkbox' | 'radio'
 type ClickListener = (item: MenuItem, window: BrowserWindow | undefined, event: object) => void
 
 export interface MenuItemOptions {
@@ -12,7 +11,7 @@ export interface MenuItemOptions {
   readonly label?: string
   readonly sublabel?: string
   readonly toolTip?: string
-  readonly type?: ItemType | string
+  readonly type?: string
   readonly role?: string
   readonly accelerator?: string
   readonly registerAccelerator?: boolean
@@ -82,8 +81,8 @@ export class MenuItem {
     this.click = (event = {}, window = openWindows.focused) => {
       this.flip()
       if (role?.actOnApp) role.actOnApp()
-      else if (role?.act) window && role.act(window)
-      else options.click?.(this, window, { triggeredByAccelerator: false, ...event })
+      else if (role?.act && window) role.act(window)
+      else if (!role?.act) options.click?.(this, window, { triggeredByAccelerator: false, ...event })
     }
     return guard(this, 'MenuItem')
   }

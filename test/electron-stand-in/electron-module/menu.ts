@@ -13,8 +13,8 @@ export class Menu extends GuardedEmitter {
   }
 
   static buildFromTemplate(template: readonly (MenuItem | MenuItemOptions)[]): Menu {
-    if (!Array.isArray(template))
-      throw new TypeError('Invalid template for Menu: Menu template must be an array')
+    const isList: boolean = Array.isArray(template)
+    if (!isList) throw new TypeError('Invalid template for Menu: Menu template must be an array')
     const menu = new Menu()
     for (const entry of template) menu.append(isMenuItem(entry) ? entry : new MenuItem(entry))
     return menu

@@ -29,7 +29,5 @@ export class NativeTheme extends GuardedEmitter {
     return this.source === 'dark'
   }
 
-  get shouldUseHighContrastColors(): boolean {
-    return false
-  }
+  readonly shouldUseHighContrastColors = false
 }

@@ -17,7 +17,7 @@ export function createProtocol(isReady: () => boolean) {
         if (isReady())
           throw new Error('protocol.registerSchemesAsPrivileged should be called before app is ready')
         for (const { scheme, privileges } of customSchemes) {
-          if (!privileges?.['standard'] || !privileges['secure'] || scheme === ownHost) {
+          if (!privileges?.standard || !privileges.secure || scheme === ownHost) {
             notImplemented(`protocol scheme '${scheme}' that is not standard and secure`)
           }
           schemes.registered.add(scheme.toLowerCase())

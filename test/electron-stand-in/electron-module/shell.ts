@@ -34,7 +34,7 @@ export function createShell() {
 function open(by: string, target: string): void {
   opened.push({ by, target })
   say(`shell.${by} ${target}`)
-  if (host().env['STAND_IN_OPEN_EXTERNAL'] !== '1') return
+  if (host().env.STAND_IN_OPEN_EXTERNAL !== '1') return
   const program = spawn('xdg-open', [target], { stdio: 'ignore', detached: true })
   program.on('error', (error) => say(`xdg-open: ${error.message}`))
   program.unref()

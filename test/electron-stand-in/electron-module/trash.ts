@@ -5,7 +5,7 @@ import { basename, join, resolve } from 'node:path'
 /** Moves a file or folder to the trash of the desktop, as the freedesktop.org trash specification has it. */
 export async function moveToTrash(path: string, env: NodeJS.ProcessEnv): Promise<string> {
   const source = resolve(path)
-  const trash = join(env['XDG_DATA_HOME'] ?? join(homedir(), '.local', 'share'), 'Trash')
+  const trash = join(env.XDG_DATA_HOME ?? join(homedir(), '.local', 'share'), 'Trash')
   await mkdir(join(trash, 'files'), { recursive: true })
   await mkdir(join(trash, 'info'), { recursive: true })
 

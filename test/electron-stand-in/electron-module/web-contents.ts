@@ -243,7 +243,7 @@ export class WebContents extends GuardedEmitter {
       void deliver(message, this, answer)
     } else if (message.kind === 'preload-failed') {
       const error = Object.assign(new Error(message.message), { stack: message.stack })
-      const file = String(this.preferences['preload'])
+      const file = String(this.preferences.preload)
       say(`Unable to load preload script: ${file}\n${message.stack}`)
       this.emit('preload-error', createEvent(), file, error)
     } else if (message.kind === 'title-changed') {

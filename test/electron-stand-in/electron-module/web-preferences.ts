@@ -40,7 +40,7 @@ export function resolveWebPreferences(asked: WebPreferences): WebPreferences {
   for (const [name, value] of Object.entries(asked)) {
     if (value === undefined) continue
     const isPossible = name in fixed ? fixed[name] === value : recorded.has(name)
-    if (!isPossible) notImplemented(`webPreferences.${name}: ${String(value)}`)
+    if (!isPossible) notImplemented(`webPreferences.${name}: ${JSON.stringify(value)}`)
   }
   return { devTools: true, spellcheck: true, backgroundThrottling: true, ...fixed, ...asked }
 }

@@ -1,3 +1,4 @@
+/* eslint-disable @typescript-eslint/no-require-imports -- CommonJS, as a built app is */
 'use strict'
 // A small app that uses what the tests of the stand-in ask about. It runs unchanged in Electron.
 const { readFile } = require('node:fs/promises')

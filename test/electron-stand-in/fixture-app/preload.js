@@ -1,3 +1,4 @@
+/* eslint-disable @typescript-eslint/no-require-imports -- CommonJS, as a built app is */
 'use strict'
 const { contextBridge, ipcRenderer } = require('electron')
 

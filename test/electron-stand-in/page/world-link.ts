@@ -114,10 +114,14 @@ export function joinWorlds(world: World, secret: string): WorldLink {
 
   function receive(message: Message): void {
     switch (message.kind) {
-      case 'call':
-        return answer(message.id, () => ownFunctions.get(message.callee)?.(...message.args.map(unpack)))
-      case 'expose':
-        return answer(message.id, () => define(message.key, unpack(message.value)))
+      case 'call': {
+        answer(message.id, () => ownFunctions.get(message.callee)?.(...message.args.map(unpack)))
+        return
+      }
+      case 'expose': {
+        answer(message.id, () => define(message.key, unpack(message.value)))
+        return
+      }
       case 'answer':
         answers.set(message.id, message.outcome)
         return

@@ -1,3 +1,4 @@
+/* global window, document */
 const { fixture } = window
 const show = (testId, text) => {
   document.querySelector(`[data-testid="${testId}"]`).textContent = text

@@ -1,0 +1,71 @@
+import { homedir } from 'node:os'
+import { join } from 'node:path'
+import type { DraftTarget } from '@shared/draft/draft'
+import { fail, ok, type Result } from '@shared/result'
+import { createCredentials } from '../credentials/credentials'
+import { openKeychain } from '../credentials/keychain'
+import { createKeychainSecretStore } from '../credentials/keychain-secret-store'
+import type { ComputersSecretStore } from '../credentials/open-secret-store'
+import { createFileLock } from '../profiles/file-lock'
+import { createProfiles, type Profiles } from '../profiles/profiles'
+import type { StoredProfile } from '../profiles/profiles-document'
+import { userDataFolder } from '../profiles/user-data-folder'
+import { otherHelpDesk, variableNames, type PushAccess } from './push-credentials'
+
+/** The credentials of a profile: the named one, or the only one that fits the draft. */
+export async function findProfileAccess(
+  target: DraftTarget,
+  profileName: string | undefined,
+  env: Readonly<Record<string, string | undefined>>,
+  now: () => number,
+): Promise<Result<PushAccess>> {
+  const folder = userDataFolder({ platform: process.platform, env, home: homedir() })
+  const profiles = createProfiles({ folder, now })
+
+  const found = await findProfile(profiles, target, profileName)
+  const notices = profiles.takeNotices()
+  if (!found.ok) return found
+  const { profile } = found.value
+  if (profile.brand !== target.brand) {
+    return fail('cli.other-brand', { name: profile.name, profile: profile.brand, draft: target.brand })
+  }
+
+  const read = await createCredentials(profiles, keychainOnly(folder)).read(profile.id)
+  if (!read.ok) return read
+
+  return ok({
+    credentials: read.value,
+    baseUrl: profile.baseUrl,
+    profileName: profile.name,
+    warnings: [...notices, ...otherHelpDesk(target, read.value.helpdeskId)],
+  })
+}
+
+/** The keychain without the window's fallback to memory: a command has no session in which a token could be kept. */
+function keychainOnly(folder: string): ComputersSecretStore {
+  const exclusively = createFileLock(join(folder, 'keychain.lock'), { busy: 'credentials.keychain-busy' })
+  const store = createKeychainSecretStore(openKeychain(), { exclusively })
+  return { ...store, retry: () => store.status() }
+}
+
+async function findProfile(
+  profiles: Profiles,
+  target: DraftTarget,
+  name: string | undefined,
+): Promise<Result<StoredProfile>> {
+  if (name !== undefined) return profiles.findByName(name)
+
+  const fitting = await profiles.findForTarget(target)
+  if (!fitting.ok) return fitting
+  const [first, ...others] = fitting.value
+  if (first === undefined) {
+    return fail('cli.credentials-missing', {
+      missing: variableNames.join(', '),
+      helpdeskId: target.helpdeskId === '' ? '?' : target.helpdeskId,
+    })
+  }
+  const names = fitting.value.map(({ profile }) => profile.name).join(', ')
+  return others.length === 0
+    ? ok(first)
+    : fail('cli.profiles-ambiguous', { helpdeskId: target.helpdeskId, names })
+}

@@ -1,0 +1,37 @@
+import type { Message } from '@shared/result'
+import { createCredentials, type Credentials } from '../credentials/credentials'
+import { openKeychain } from '../credentials/keychain'
+import { openSecretStore } from '../credentials/open-secret-store'
+import { draftBackups } from '../drafts/draft-backups'
+import { draftFiles } from '../drafts/draft-files'
+import { openDrafts, type OpenDrafts } from '../drafts/open-drafts'
+import { recentDrafts, type RecentDrafts } from '../drafts/recent-drafts'
+import { createProfiles, type Profiles } from '../profiles/profiles'
+import { openSettingsFile, type SettingsFile } from '../settings/settings-file'
+
+/** Everything on floor 1 that the window uses, with the real clock, files and keychain handed in. */
+export interface AppServices {
+  readonly settings: SettingsFile
+  readonly drafts: OpenDrafts
+  readonly recent: RecentDrafts
+  readonly profiles: Profiles
+  /** Settles once the keychain has answered, or has failed to. */
+  readonly credentials: Promise<Credentials>
+}
+
+export async function appServices(userData: string, tell: (notice: Message) => void): Promise<AppServices> {
+  const now = Date.now
+  const profiles = createProfiles({ folder: userData, now })
+  const recent = recentDrafts(userData, now, tell)
+  const drafts = openDrafts(
+    { files: draftFiles(now), backups: draftBackups(userData, now, tell), recent },
+    tell,
+  )
+  return {
+    settings: await openSettingsFile(userData),
+    drafts,
+    recent,
+    profiles,
+    credentials: openSecretStore(openKeychain()).then((secrets) => createCredentials(profiles, secrets)),
+  }
+}

@@ -1,0 +1,101 @@
+import type { AnswerIds, FeishuRefusal, FeishuSuccess, NoAnswerReason } from '@shared/feishu/answer'
+import { isJsonObject, type JsonObject, type JsonValue } from '@shared/json-value'
+import { parseJson } from './parse-json'
+import { withoutSecrets } from './without-secrets'
+
+/** An answer as it came over the wire. */
+export interface ReceivedAnswer {
+  readonly httpStatus: number
+  readonly headers: Headers
+  readonly text: string
+}
+
+/** What came is not an answer of Feishu's. */
+export interface ForeignAnswer extends AnswerIds {
+  readonly kind: 'foreign'
+  readonly reason: NoAnswerReason
+}
+
+/** The most characters of Feishu's own words that are kept. */
+const LONGEST_TEXT = 2000
+
+/**
+ * Reads Feishu's envelope by API §6.1–6.3: the code decides, whatever the HTTP status; what has no envelope is not
+ * from Feishu.
+ *
+ * @param secrets - texts that must not come back in a refusal, wherever the server put them.
+ */
+export function readAnswer(
+  { httpStatus, headers, text }: ReceivedAnswer,
+  secrets: readonly string[],
+): FeishuSuccess<JsonValue> | FeishuRefusal | ForeignAnswer {
+  const body = parseJson(text)
+  const envelope = envelopeIn(body)
+  const error = isJsonObject(body) && isJsonObject(body.error) ? body.error : null
+  const ids = withoutSecrets(answerIds(headers, error), secrets)
+
+  if (envelope === undefined) {
+    return { kind: 'foreign', reason: foreignReason(httpStatus, body), ...ids }
+  }
+
+  if (envelope.code === 0) {
+    return { kind: 'success', httpStatus, msg: envelope.msg, data: envelope.data, ...ids }
+  }
+
+  return {
+    kind: 'refused',
+    httpStatus,
+    code: envelope.code,
+    msg: withoutSecrets(envelope.msg, secrets).slice(0, LONGEST_TEXT),
+    error: withoutSecrets(error, secrets),
+    ...ids,
+    ...rateLimits(headers),
+  }
+}
+
+interface Envelope {
+  readonly code: number
+  readonly msg: string
+  readonly data: JsonValue
+}
+
+/** An envelope has a code and a text; a gateway's own JSON has one of them at most. */
+function envelopeIn(body: JsonValue | undefined): Envelope | undefined {
+  if (!isJsonObject(body)) return undefined
+
+  const { code, msg, data = null } = body
+
+  return Number.isInteger(code) && typeof msg === 'string' ? { code: code as number, msg, data } : undefined
+}
+
+function foreignReason(httpStatus: number, body: JsonValue | undefined): NoAnswerReason {
+  if (httpStatus < 200 || httpStatus >= 300) return 'http-status'
+
+  return body === undefined ? 'not-json' : 'not-an-envelope'
+}
+
+type Ids = Record<keyof AnswerIds, string | null>
+
+function answerIds(headers: Headers, error: JsonObject | null): Ids {
+  // Real answers say log_id, the general page says logid (API §6.1).
+  const inBody = [error?.log_id, error?.logid].find((id) => typeof id === 'string')
+
+  return {
+    logId: headers.get('x-tt-logid') ?? inBody ?? null,
+    requestId: headers.get('x-request-id'),
+  }
+}
+
+function rateLimits(headers: Headers): Pick<FeishuRefusal, 'rateLimit' | 'rateLimitResetSeconds'> {
+  const limit = amount(headers.get('x-ogw-ratelimit-limit'))
+  const reset = amount(headers.get('x-ogw-ratelimit-reset'))
+
+  return {
+    ...(limit === undefined ? {} : { rateLimit: limit }),
+    ...(reset === undefined ? {} : { rateLimitResetSeconds: reset }),
+  }
+}
+
+function amount(text: string | null): number | undefined {
+  return text !== null && /^\d{1,9}(?:\.\d+)?$/.test(text.trim()) ? Number(text) : undefined
+}

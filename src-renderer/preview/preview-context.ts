@@ -1,0 +1,41 @@
+import { inject, type InjectionKey } from 'vue'
+import type { CardVersion } from '@shared/card/catalogue/entry'
+import type { Colour } from '@shared/card/catalogue/colours'
+import type { JsonObject } from '@shared/json-value'
+import type { Message } from '@shared/result'
+
+export type PreviewTheme = 'light' | 'dark'
+export type PreviewWidth = 'pc' | 'phone'
+
+/**
+ * What every part of the preview knows. Its members are getters over the preview's own state: a part that reads one
+ * is drawn again when that one changes, and only then.
+ */
+export interface PreviewContext {
+  readonly version: CardVersion
+  /** The reader's language, as a card names it: `zh_cn`. */
+  readonly locale: string
+  readonly theme: PreviewTheme
+  readonly width: PreviewWidth
+  /** `config.style` of the card: names for sizes and colours (Card §3). */
+  readonly styles: JsonObject | undefined
+  say(message: Message): string
+  openLink(url: string): void
+}
+
+export const previewContextKey: InjectionKey<PreviewContext> = Symbol('preview context')
+
+/** How many containers are around a component; bounds recursion. */
+export const previewDepthKey: InjectionKey<number> = Symbol('preview depth')
+
+/** @throws {Error} outside a CardPreview. */
+export function usePreviewContext(): PreviewContext {
+  const context = inject(previewContextKey)
+  if (context === undefined) throw new Error('a part of the preview stands outside CardPreview')
+  return context
+}
+
+/** The side of a colour that the theme shows. */
+export function sideOf(colour: Colour, theme: PreviewTheme): string {
+  return theme === 'dark' ? colour.dark : colour.light
+}

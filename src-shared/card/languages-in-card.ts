@@ -1,0 +1,26 @@
+import { isJsonObject, type JsonValue } from '../json-value'
+import { cardLanguages, type CardLanguage } from './catalogue/languages'
+
+/** The languages that a card has text for (Card §7), in the order of the catalogue; empty when it has only one text. */
+export function languagesInCard(card: JsonValue | undefined): CardLanguage[] {
+  const found = new Set<string>()
+  const waiting: JsonValue[] = card === undefined ? [] : [card]
+  for (let value = waiting.pop(); value !== undefined; value = waiting.pop()) {
+    if (Array.isArray(value)) {
+      for (const item of value) waiting.push(item)
+    } else if (isJsonObject(value)) {
+      for (const [name, member] of Object.entries(value)) {
+        if (isTranslations(name) && isJsonObject(member)) {
+          for (const code of Object.keys(member)) found.add(code)
+        }
+        waiting.push(member)
+      }
+    }
+  }
+  return cardLanguages.filter((code) => found.has(code))
+}
+
+/** `i18n`, `i18n_elements`, `i18n_content`, … */
+function isTranslations(name: string): boolean {
+  return name === 'i18n' || name.startsWith('i18n_')
+}

@@ -1,0 +1,25 @@
+import type { JsonObject } from '../json-value'
+import { sameJson } from '../notification/same-json'
+import type { Draft, DraftBase } from './draft'
+
+/** Whether two drafts say the same; the order of members does not matter, the card's layout does. */
+export function sameDraft(one: Draft, other: Draft): boolean {
+  return (
+    one.cardText === other.cardText &&
+    sameJson({ ...one.target }, { ...other.target }) &&
+    sameJson(notificationValue(one), notificationValue(other)) &&
+    sameBase(one.base, other.base)
+  )
+}
+
+export function sameBase(one: DraftBase | undefined, other: DraftBase | undefined): boolean {
+  if (one === undefined || other === undefined) return one === other
+  return one.fetchedAt === other.fetchedAt && sameJson(one.notification, other.notification)
+}
+
+/** A draft's notification as JSON has it: a member that is `undefined` is not there. */
+export function notificationValue({ notification }: Draft): JsonObject {
+  return Object.fromEntries(
+    Object.entries(notification).filter(([, value]) => value !== undefined),
+  ) as JsonObject
+}
