@@ -4,6 +4,7 @@ import type { Draft } from './draft/draft'
 import { isJsonObject, type JsonObject } from './json-value'
 import type { Language } from './messages/language'
 import type { Profile } from './profile'
+import type { PushProgress } from './push/push-progress'
 import type { PushReport } from './push/push-report'
 import type { Message, Result } from './result'
 import type { Settings } from './settings'
@@ -88,10 +89,6 @@ export interface PushEnd {
   /** The draft with its new `base`, when Feishu's copy could be read. */
   readonly draft?: Draft
 }
-
-export type PushProgress =
-  | { readonly step: 'reading' | 'sending' | 'checking' }
-  | { readonly step: 'waiting'; readonly seconds: number }
 
 /* Schemas of arguments: main checks them as if the page were hostile (design §3.2). */
 

@@ -1,6 +1,7 @@
 import type { CommandId } from './commands'
 import type { Draft } from './draft/draft'
-import type { IpcResult, OpenDraft, ProfilesState, PushProgress } from './ipc-contract'
+import type { IpcResult, OpenDraft, ProfilesState } from './ipc-contract'
+import type { PushProgress } from './push/push-progress'
 import type { Profile } from './profile'
 import type { Message } from './result'
 import type { Settings } from './settings'

@@ -93,7 +93,7 @@ function unreadable(file: string, kind: CheckedFile['kind'], failure: Failure): 
 
 /** A draft under another name: only drafts say `"format": "pushcard/…"`. */
 function holdsDraft(text: string): boolean {
-  const format = membersOf(text)['format']
+  const format = membersOf(text).format
   return typeof format === 'string' && format.startsWith('pushcard/')
 }
 

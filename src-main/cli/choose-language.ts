@@ -12,6 +12,6 @@ export function chooseLanguage(
   env: Readonly<Record<string, string | undefined>>,
   systemLocale: () => string,
 ): Language {
-  const variables = [env['LC_ALL'], env['LC_MESSAGES'], env['LANG']]
+  const variables = [env.LC_ALL, env.LC_MESSAGES, env.LANG]
   return languageOf(asked ?? variables.find((value) => value !== undefined && value !== '') ?? systemLocale())
 }

@@ -74,6 +74,6 @@ export class Output {
   }
 
   private colourful(stream: PrintStream): boolean {
-    return stream.isTTY === true && (this.env['NO_COLOR'] ?? '') === '' && this.env['TERM'] !== 'dumb'
+    return stream.isTTY === true && (this.env.NO_COLOR ?? '') === '' && this.env.TERM !== 'dumb'
   }
 }

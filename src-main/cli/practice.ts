@@ -10,7 +10,7 @@ export const practice: RunCommand = async (call) => {
   const { output } = call
   const port = portOf(call)
   if (port === undefined) {
-    output.note(output.say({ key: 'cli.port-invalid', params: { port: String(call.options['port']) } }))
+    output.note(output.say({ key: 'cli.port-invalid', params: { port: String(call.options.port) } }))
     return ExitCode.wrongUsage
   }
 
@@ -28,7 +28,7 @@ export const practice: RunCommand = async (call) => {
 }
 
 function portOf({ options }: CommandCall): number | undefined {
-  const text = options['port'] ?? '0'
+  const text = options.port ?? '0'
   if (text === true || !/^\d{1,5}$/.test(text)) return undefined
   const port = Number(text)
   return port > MAX_PORT ? undefined : port

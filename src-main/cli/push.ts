@@ -1,3 +1,81 @@
-import type { RunCommand } from './commands'
-import { ExitCode } from './exit-code'
-export const push: RunCommand = () => Promise.resolve(ExitCode.done)
+import { checkDraft } from '@shared/draft/check-draft'
+import type { DraftTarget } from '@shared/draft/draft'
+import { ok, type Result } from '@shared/result'
+import { createFeishuClient } from '../feishu/feishu-client'
+import { unsendableReport, type ReadyPush, type SentPush } from '../push/push-draft'
+import { ask, canAsk } from './ask'
+import type { CommandCall, RunCommand } from './commands'
+import { keepBase, readDraftOnDisk, type DraftOnDisk } from './draft-on-disk'
+import { withBaseUrl } from './push-address'
+import { findPushAccess, type PushAccess } from './push-credentials'
+import { endNotStarted, endPush } from './push-end'
+import { changeLines, introductionLines } from './push-lines'
+import { runPush } from './run-push'
+
+/** `pushcard push DRAFT`: updates the push on Feishu. Running it is the confirmation; on a terminal it asks once more. */
+export const push: RunCommand = async (call) => {
+  const { operands, host, output } = call
+  const file = await readDraftOnDisk(operands[0] ?? '')
+  if (!file.ok) return endNotStarted(file.error, output)
+
+  const { draft } = file.value
+  const unsendable = unsendableReport(draft, checkDraft(draft, host.now()))
+  if (unsendable !== undefined) return endPush(unsendable, file.value, output)
+
+  const access = await accessFor(draft.target, call)
+  if (!access.ok) return endNotStarted(access.error, output)
+  for (const warning of access.value.warnings) output.note(output.say(warning))
+
+  const sent = await send(file.value, access.value, call)
+  const code = endPush(sent.report, file.value, output)
+  await keepNewBase(sent, file.value, call)
+  return code
+}
+
+/** The credentials, and the address that they are sent to. */
+async function accessFor(target: DraftTarget, { options, host }: CommandCall): Promise<Result<PushAccess>> {
+  const { profile, 'base-url': baseUrl } = options
+  const access = await findPushAccess(target, profile === true ? undefined : profile, host.env, host.now)
+  return access.ok && typeof baseUrl === 'string' ? withBaseUrl(access.value, baseUrl) : access
+}
+
+function send({ draft }: DraftOnDisk, access: PushAccess, call: CommandCall): Promise<SentPush> {
+  const { options, host, output } = call
+  const { baseUrl, credentials, profileName } = access
+  const asks = canAsk(host) && options.yes !== true
+  const dryRun = options['dry-run'] === true
+  const name = profileName === undefined ? '' : `${profileName} · `
+
+  const show = ({ report }: ReadyPush): void => {
+    const lines = [
+      ...introductionLines(draft, `${name}${credentials.helpdeskId} · ${baseUrl}`, output),
+      ...changeLines(report.changes, output),
+    ]
+    for (const line of lines) {
+      if (asks && !dryRun) output.note(line)
+      else output.print(line)
+    }
+  }
+  return runPush(
+    {
+      draft,
+      client: createFeishuClient({ fetch, baseUrl, credentials: () => Promise.resolve(ok(credentials)) }),
+      options: { force: options.force === true, noCheck: options['no-check'] === true },
+      dryRun,
+      show,
+      confirm: () => (asks ? ask(output.say({ key: 'cli.push-question' }), host) : Promise.resolve(true)),
+    },
+    call,
+  )
+}
+
+/** After an update the draft compares with what Feishu holds now. */
+async function keepNewBase(
+  { report, base }: SentPush,
+  file: DraftOnDisk,
+  { host, output }: CommandCall,
+): Promise<void> {
+  if (report.outcome !== 'updated' || base === undefined) return
+  const warning = await keepBase(file, base, host.now())
+  if (warning !== undefined) output.note(output.say(warning))
+}

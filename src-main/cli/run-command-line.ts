@@ -22,8 +22,8 @@ export async function runCommandLine(args: readonly string[], host: Host): Promi
   const command = name !== undefined && Object.hasOwn(commands, name) ? commands[name] : undefined
   const parsed = parseArguments([...before, ...after], { ...globalOptions, ...command?.options }, short)
   const options = parsed.ok ? parsed.value.values : {}
-  const language = languageFor(parsed.ok ? options['lang'] : scanForLanguage(args), host)
-  const output = new Output({ ...host, language: language.value, json: options['json'] === true })
+  const language = languageFor(parsed.ok ? options.lang : scanForLanguage(args), host)
+  const output = new Output({ ...host, language: language.value, json: options.json === true })
 
   const refuse = (message: Message): ExitCode => {
     output.note(`pushcard: ${output.say(message)}`)
@@ -36,8 +36,8 @@ export async function runCommandLine(args: readonly string[], host: Host): Promi
 
   if (!parsed.ok) return refuse(parsed.error.message)
   if (!language.known) return refuse({ key: 'cli.language-unknown' })
-  if (options['version'] === true) return tell(host, packageJson.version)
-  if (options['help'] === true) {
+  if (options.version === true) return tell(host, packageJson.version)
+  if (options.help === true) {
     return tell(
       host,
       name !== undefined && command !== undefined ? commandHelp(name, command, output) : generalHelp(output),

@@ -35,10 +35,14 @@ export async function setUpStudio(instance: Instance): Promise<void> {
   const services = await appServices(app.getPath('userData'), tell)
   const language = () => chosenLanguage(services.settings.current())
   const showMenu = () =>
-    setMenu(language(), (command) => {
-      const page = window()?.webContents
-      if (page !== undefined) emit(page, 'app:command', command)
-    }, !app.isPackaged)
+    setMenu(
+      language(),
+      (command) => {
+        const page = window()?.webContents
+        if (page !== undefined) emit(page, 'app:command', command)
+      },
+      !app.isPackaged,
+    )
 
   nativeTheme.themeSource = services.settings.current().theme
   const profileServices = { ...services, language }

@@ -27,5 +27,7 @@ export function setUpSingleInstance(app: App): Instance | undefined {
 
 /** The files among the arguments of a command line. */
 export function filesIn(commandLine: readonly string[], workingDirectory: string): string[] {
-  return commandLine.filter((word) => !word.startsWith('-') && word !== '').map((word) => resolve(workingDirectory, word))
+  return commandLine
+    .filter((word) => !word.startsWith('-') && word !== '')
+    .map((word) => resolve(workingDirectory, word))
 }

@@ -30,7 +30,11 @@ export function handleStart(handle: Handle, services: StartServices): void {
   handle('app:start', async () => {
     const notices: Message[] = []
     drafts ??= openFirstDrafts(services, notices)
-    const [open, recent, profiles] = await Promise.all([drafts, services.recent.list(), listProfiles(services)])
+    const [open, recent, profiles] = await Promise.all([
+      drafts,
+      services.recent.list(),
+      listProfiles(services),
+    ])
     if (!profiles.ok) notices.push(profiles.error.message)
     const state: StartState = {
       version: app.getVersion(),

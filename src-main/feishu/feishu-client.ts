@@ -116,7 +116,8 @@ export function createFeishuClient(options: FeishuClientOptions): FeishuClient {
 
     try {
       const response = await fetch(request.url, {
-        ...request,
+        method: request.method,
+        ...(request.body === undefined ? {} : { body: request.body }),
         headers,
         signal,
         // The token must never follow a redirect, and neither cookies nor a cache have a part in this.

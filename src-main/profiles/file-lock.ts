@@ -50,8 +50,13 @@ export function createFileLock(path: string, options: FileLockOptions): Exclusiv
 
 /** Creates the lock file; `false` when there is one. */
 async function take(path: string, holder: string): Promise<Result<boolean>> {
+  const folder = dirname(path)
   try {
-    await mkdir(dirname(path), { recursive: true })
+    await mkdir(folder, { recursive: true })
+  } catch (error) {
+    return fail('profile.folder-not-writable', { path: folder, reason: errorCode(error) })
+  }
+  try {
     const file = await open(path, 'wx')
     try {
       await file.writeFile(holder)
@@ -64,7 +69,7 @@ async function take(path: string, holder: string): Promise<Result<boolean>> {
     if (code === 'EEXIST') return ok(false)
     // Windows says so of a file that is just being deleted.
     if (process.platform === 'win32' && code === 'EPERM') return ok(false)
-    return fail('profile.folder-not-writable', { path: dirname(path), reason: code })
+    return fail('profile.folder-not-writable', { path: folder, reason: code })
   }
 }
 

@@ -1,4 +1,10 @@
-import { enumColour, tagColours, defaultTagColour, isTagColour } from '@shared/card/catalogue/colours'
+import {
+  enumColour,
+  tagColours,
+  defaultTagColour,
+  isTagColour,
+  type Shade,
+} from '@shared/card/catalogue/colours'
 import { objectOf, stringOf } from '@shared/card/read-json'
 import type { JsonObject, JsonValue } from '@shared/json-value'
 import { sideOf, type PreviewTheme } from './preview-context'
@@ -34,12 +40,19 @@ export function cardColour(
   return colour === undefined ? rgbaColour(name) : sideOf(colour, theme)
 }
 
-/** Background and text of a tag (Card §12.2): the `-100` and the `-600` of its hue (grade ?). */
-export function tagStyle(value: JsonValue | undefined, theme: PreviewTheme): Record<string, string> {
+/**
+ * Background and text of a tag (Card §12.2): the `-100` and the `-600` of its hue (grade ?).
+ * @param shade - of the background; in a header of the same hue `100` would not be seen.
+ */
+export function tagStyle(
+  value: JsonValue | undefined,
+  theme: PreviewTheme,
+  shade: Shade = '100',
+): Record<string, string> {
   const name = stringOf(value) ?? ''
   const hue = tagColours[isTagColour(name) ? name : defaultTagColour]
   return {
-    'background-color': cardColour(`${hue}-100`, undefined, theme) ?? '',
+    'background-color': cardColour(`${hue}-${shade}`, undefined, theme) ?? '',
     color: cardColour(hue, undefined, theme) ?? '',
   }
 }

@@ -7,7 +7,8 @@ import type { PreviewWidth } from './preview-context'
 export function addressOf(value: JsonValue | undefined, width: PreviewWidth): string | undefined {
   const object = objectOf(value)
   if (object === undefined) return undefined
-  const names = width === 'pc' ? ['pc_url', 'url', 'default_url'] : ['ios_url', 'android_url', 'url', 'default_url']
+  const names =
+    width === 'pc' ? ['pc_url', 'url', 'default_url'] : ['ios_url', 'android_url', 'url', 'default_url']
   const address = names.map((name) => filledStringOf(object[name])).find((text) => text !== undefined)
   return address === undefined ? undefined : webAddress(address)
 }

@@ -1,6 +1,7 @@
 import { defineStore } from 'pinia'
 import { ref, shallowRef } from 'vue'
-import type { PreparedPushView, PushProgress } from '@shared/ipc-contract'
+import type { PreparedPushView } from '@shared/ipc-contract'
+import type { PushProgress } from '@shared/push/push-progress'
 import type { PushReport } from '@shared/push/push-report'
 import type { Failure } from '@shared/result'
 import { useDraftsStore } from '../drafts/drafts-store'

@@ -74,5 +74,8 @@ export interface FeishuNotAsked {
   readonly failure: Failure
 }
 
+/** A call that did not do what was asked. */
+export type FeishuFailure = FeishuRefusal | FeishuNoAnswer | FeishuNotAsked
+
 /** How a call of Feishu's API can end. Holds no secret. */
-export type FeishuAnswer<Data> = FeishuSuccess<Data> | FeishuRefusal | FeishuNoAnswer | FeishuNotAsked
+export type FeishuAnswer<Data> = FeishuSuccess<Data> | FeishuFailure

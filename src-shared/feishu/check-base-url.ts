@@ -30,6 +30,6 @@ function parsed(text: string): URL | undefined {
 }
 
 /** `URL` has already turned every spelling of an IPv4 address into four decimal numbers. */
-function isLoopback(hostname: string): boolean {
+export function isLoopback(hostname: string): boolean {
   return hostname === 'localhost' || hostname === '[::1]' || /^127(?:\.\d{1,3}){3}$/.test(hostname)
 }

@@ -263,6 +263,10 @@ export const cardMessages = defineMessages({
     zh: '文本有误，显示的是上一个有效版本',
     en: 'The text is broken; this is the last card that was valid',
   },
+  'card.preview-stale-at': {
+    zh: '第 {line} 行有误，显示的是上一个有效版本',
+    en: 'Line {line} is broken; this is the last card that was valid',
+  },
   'card.preview-empty': {
     zh: '还没有可预览的卡片',
     en: 'There is no card to show yet',

@@ -82,8 +82,8 @@ export const cliMessages = defineMessages({
     en: 'shows what would change and sends no update',
   },
   'cli.option-no-check': {
-    zh: '更新前后都不读取飞书上的推送（没有读取权限时使用）',
-    en: 'does not read the push on Feishu before and after (for those who may not read it)',
+    zh: '即使飞书不允许读取这条推送，也照样更新',
+    en: 'updates although Feishu refuses to let the push be read',
   },
   'cli.option-force': {
     zh: '即使他人修改过推送，也用草稿覆盖',
@@ -134,6 +134,10 @@ export const cliMessages = defineMessages({
     zh: '注意：凭证属于服务台 {credentials}，而草稿写的是 {draft}。推送会发往凭证所属的服务台。',
     en: 'Note: the credentials belong to the help desk {credentials}, but the draft names {draft}. The push goes to the one of the credentials.',
   },
+  'cli.base-url-not-of-profile': {
+    zh: '配置“{name}”的令牌只用于 {own}，不会发往 {asked}，什么也没有发送。请去掉 --base-url，或改用环境变量中的凭证。',
+    en: 'The tokens of the profile “{name}” are for {own} and are not sent to {asked}, so nothing was sent. Leave --base-url out, or take credentials from the environment.',
+  },
   'cli.other-brand': {
     zh: '配置“{name}”属于 {profile}，而草稿的平台是 {draft}，两者互不相通，什么也没有发送。请选择另一个配置，或修改草稿的平台。',
     en: 'The profile “{name}” is for {profile}, but the draft is for {draft}; the two are separate, so nothing was sent. Choose another profile, or change the draft’s platform.',
@@ -160,9 +164,13 @@ export const cliMessages = defineMessages({
     zh: '更新已经发出，正在读取结果，请稍候；再按一次 Ctrl-C 立即退出（结果不明）。',
     en: 'The update is on its way already; its outcome is being read. Press Ctrl-C again to leave at once (the outcome is then unknown).',
   },
+  'cli.base-not-kept-changed': {
+    zh: '推送已完成，但草稿文件 {file} 在此期间被改动或移走，因此没有写入飞书上的最新副本，文件保持原样。下次推送时会重新读取；如果提示冲突，请先核对。',
+    en: 'The push is done, but the draft’s file {file} was changed or moved meanwhile, so Feishu’s latest copy was not written into it and the file is as it was. The next push reads it anew; should it report a conflict, compare first.',
+  },
   'cli.base-not-kept': {
-    zh: '推送的结果不受影响，但草稿文件没有记下飞书上的最新副本：{reason} 下次推送时会重新读取并比较。',
-    en: 'The push itself is not affected, but the draft file did not get Feishu’s latest copy: {reason} The next push reads it anew and compares.',
+    zh: '推送已完成，但飞书上的最新副本没能写入草稿文件 {file}（{reason}），文件保持原样。下次推送时会重新读取；如果提示冲突，请先核对。',
+    en: 'The push is done, but Feishu’s latest copy could not be written into the draft’s file {file} ({reason}), which is as it was. The next push reads it anew; should it report a conflict, compare first.',
   },
   'cli.waiting': { zh: '等待 {seconds} 秒后重试……', en: 'Waiting {seconds} s before the next try …' },
 })

@@ -37,7 +37,7 @@ export function guard<T extends object>(target: T, name: string): T {
 
 /** A part of Electron of which nothing is implemented: using it in any way throws by name. */
 export function notImplementedPart(name: string): unknown {
-  return new Proxy(function () {}, {
+  return new Proxy(notImplemented, {
     get(_target, member) {
       if (typeof member === 'symbol' || askedOfAnyObject.has(member)) return undefined
       return notImplemented(`${name}.${member}`)

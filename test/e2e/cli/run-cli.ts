@@ -19,12 +19,13 @@ export interface RunOptions {
 
 /** The built command line as a child process. */
 export function startCli(args: readonly string[], options: RunOptions = {}): ChildProcessWithoutNullStreams {
-  if (!existsSync(program)) throw new Error('out/main/pushcard.js is not built: run "npm test -- build" first')
+  if (!existsSync(program))
+    throw new Error('out/main/pushcard.js is not built: run "npm test -- build" first')
 
   return spawn(process.execPath, [program, ...args], {
     cwd: options.cwd ?? process.cwd(),
     env: {
-      PATH: process.env['PATH'] ?? '',
+      PATH: process.env.PATH ?? '',
       LANG: 'en_US.UTF-8',
       // No keychain, at once and on every computer, unless a test brings one.
       DBUS_SESSION_BUS_ADDRESS: 'disabled:',

@@ -108,9 +108,9 @@ describe('a window', () => {
 
 describe('menus and dialogs', () => {
   test('a menu item can be clicked by a test', async ({ app, page }) => {
-    await app.evaluate(({ Menu, BrowserWindow }) =>
-      Menu.getApplicationMenu()?.getMenuItemById('open')?.click(undefined, BrowserWindow.getAllWindows()[0]),
-    )
+    await app.evaluate(({ Menu, BrowserWindow }) => {
+      Menu.getApplicationMenu()?.getMenuItemById('open')?.click(undefined, BrowserWindow.getAllWindows()[0])
+    })
     await expect.poll(() => page.getByTestId('menu').textContent()).toBe('open')
   })
 
@@ -156,7 +156,7 @@ describe('what is not implemented', () => {
       ]
       return attempts.map((attempt) => {
         try {
-          attempt()
+          void attempt()
           return 'no error'
         } catch (error) {
           return (error as Error).message.replace(/^electron stand-in: (.*) is not implemented$/, '$1')

@@ -2,16 +2,16 @@ import { pathToFileURL } from 'node:url'
 import { resolve } from 'node:path'
 import { host, runningChromium, say } from '../host'
 import type { ToMain } from '../page/messages'
-import { PageTarget, type Rectangle, type WindowState } from '../page-target'
+import { PageTarget } from '../page-target'
 import { createEvent } from './electron-event'
 import { electronParts } from './electron-parts'
-import { GuardedEmitter } from './guarded-emitter'
 import { Menu } from './menu'
 import { menuAccelerators, pressAccelerator } from './menu-accelerators'
 import { openWindows } from './open-windows'
 import { WebContents } from './web-contents'
 import type { WebPage } from './web-page'
 import { resolveWebPreferences } from './web-preferences'
+import { WindowGeometry } from './window-geometry'
 import { checkWindowOptions, parseColor, type WindowOptions } from './window-options'
 
 const events = [
@@ -33,22 +33,10 @@ const events = [
   'unmaximize',
 ]
 
-/** The events of coming into a state and of leaving it. */
-const stateEvents: Readonly<Record<WindowState, readonly [entered: string, left: string] | undefined>> = {
-  normal: undefined,
-  maximized: ['maximize', 'unmaximize'],
-  minimized: ['minimize', 'restore'],
-  fullscreen: ['enter-full-screen', 'leave-full-screen'],
-}
-
 /** Electron's `BrowserWindow`: a window of Chromium. */
-export class BrowserWindow extends GuardedEmitter {
+export class BrowserWindow extends WindowGeometry {
   readonly webContents: WebContents
   readonly id: number
-  private bounds: Rectangle
-  private normalBounds: Rectangle
-  private state: WindowState = 'normal'
-  private minimumSize: [number, number]
   private title: string
   private backgroundColor: string
   private visible: boolean
@@ -64,9 +52,7 @@ export class BrowserWindow extends GuardedEmitter {
     const chromium = runningChromium('create BrowserWindow')
     checkWindowOptions(options)
     const { x = 0, y = 0, width = 800, height = 600 } = options
-    this.bounds = { x, y, width, height }
-    this.normalBounds = this.bounds
-    this.minimumSize = [options.minWidth ?? 0, options.minHeight ?? 0]
+    this.startWith({ x, y, width, height }, [options.minWidth ?? 0, options.minHeight ?? 0])
     this.title = options.title ?? electronParts().app.getName()
     this.backgroundColor = options.backgroundColor ?? '#FFF'
     this.visible = options.show ?? true
@@ -82,6 +68,8 @@ export class BrowserWindow extends GuardedEmitter {
       {
         close: () => this.close(),
         onFirstPaint: () => this.firstPaint(),
+        mayClose: () => this.mayClose(),
+        onStay: () => this.setClosing(false),
         onTitle: (title) => this.pageTitle(title),
         onLetter: (message) => this.receive(message),
       },
@@ -112,12 +100,10 @@ export class BrowserWindow extends GuardedEmitter {
     return openWindows.get(id) ?? null
   }
 
-  /** For the host: a person has closed Chromium's window, which cannot be undone. */
-  static closedByPerson(window: BrowserWindow): void {
-    if (window.closing) return
-    const event = createEvent()
-    window.emit('close', event)
-    if (event.defaultPrevented) say('a window was closed although the app had prevented its close')
+  /** For the host: Chromium has closed the window. */
+  static closedByChromium(window: BrowserWindow): void {
+    if (!window.closing && !window.mayClose())
+      say('a window was closed although the app had prevented its close')
     window.finish()
   }
 
@@ -173,15 +159,12 @@ export class BrowserWindow extends GuardedEmitter {
 
   close(): void {
     if (this.destroyed || this.closing) return
-    const event = createEvent()
-    this.emit('close', event)
-    if (event.defaultPrevented || this.isDestroyed()) return
-    this.startClosing(() => this.finish())
+    if (this.mayClose()) this.closeTarget()
   }
 
   destroy(): void {
     if (this.destroyed) return
-    this.startClosing(() => undefined)
+    this.closeTarget()
     this.finish()
   }
 
@@ -195,87 +178,6 @@ export class BrowserWindow extends GuardedEmitter {
 
   getTitle(): string {
     return this.title
-  }
-
-  getBounds(): Rectangle {
-    return { ...this.bounds }
-  }
-
-  getNormalBounds(): Rectangle {
-    return { ...this.normalBounds }
-  }
-
-  setBounds(asked: Partial<Rectangle>): void {
-    const [minWidth, minHeight] = this.minimumSize
-    const before = this.bounds
-    const wanted = { ...before, ...asked }
-    this.bounds = {
-      ...wanted,
-      width: Math.max(wanted.width, minWidth),
-      height: Math.max(wanted.height, minHeight),
-    }
-    if (this.state === 'normal') this.normalBounds = this.bounds
-    const { width, height } = this.bounds
-    const isSized = asked.width !== undefined || asked.height !== undefined
-    this.withPage((page) => page.target.setBounds(isSized ? { ...asked, width, height } : asked))
-    this.reportBounds(before)
-  }
-
-  getSize(): [number, number] {
-    return [this.bounds.width, this.bounds.height]
-  }
-
-  setSize(width: number, height: number): void {
-    this.setBounds({ width, height })
-  }
-
-  getContentSize(): [number, number] {
-    return this.getSize()
-  }
-
-  setMinimumSize(width: number, height: number): void {
-    this.minimumSize = [width, height]
-  }
-
-  /** Kept by `setBounds`; a person can make Chromium's window smaller. */
-  getMinimumSize(): [number, number] {
-    return [...this.minimumSize]
-  }
-
-  isNormal(): boolean {
-    return this.state === 'normal'
-  }
-
-  isMaximized(): boolean {
-    return this.state === 'maximized'
-  }
-
-  maximize(): void {
-    this.changeState('maximized')
-  }
-
-  unmaximize(): void {
-    if (this.isMaximized()) this.changeState('normal')
-  }
-
-  isMinimized(): boolean {
-    return this.state === 'minimized'
-  }
-
-  minimize(): void {
-    this.changeState('minimized')
-  }
-
-  restore(): void {
-    if (this.isMinimized()) this.changeState('normal')
-  }
-
-  isFullScreen(): boolean {
-    return this.state === 'fullscreen'
-  }
-
-  setFullScreen(full: boolean): void {
-    if (full !== this.isFullScreen()) this.changeState(full ? 'fullscreen' : 'normal')
   }
 
   setBackgroundColor(color: string): void {
@@ -351,37 +253,6 @@ export class BrowserWindow extends GuardedEmitter {
     }
   }
 
-  /** Takes over what a person or the desktop did to the window. */
-  private async refreshBounds(page: WebPage): Promise<void> {
-    const { bounds, state } = await page.target.getBounds()
-    const before = this.bounds
-    this.bounds = bounds
-    if (state === 'normal') this.normalBounds = bounds
-    this.reportBounds(before)
-    if (this.visible) this.reportState(state)
-  }
-
-  private reportBounds(before: Rectangle): void {
-    const { x, y, width, height } = this.bounds
-    if (width !== before.width || height !== before.height) this.emit('resize')
-    if (x !== before.x || y !== before.y) this.emit('move')
-  }
-
-  private changeState(state: WindowState): void {
-    this.withPage((page) => page.target.setState(state))
-    this.reportState(state)
-  }
-
-  private reportState(state: WindowState): void {
-    const before = this.state
-    if (state === before) return
-    this.state = state
-    const [, left] = stateEvents[before] ?? []
-    const [entered] = stateEvents[state] ?? []
-    if (left !== undefined) this.emit(left)
-    if (entered !== undefined) this.emit(entered)
-  }
-
   private takeFocus(): void {
     const before = openWindows.focused
     if (before === this || this.destroyed) return
@@ -398,12 +269,24 @@ export class BrowserWindow extends GuardedEmitter {
     electronParts().app.emit('browser-window-blur', createEvent(), this)
   }
 
-  private startClosing(then: () => void): void {
-    this.closing = true
-    openWindows.markClosing(this)
+  /** Asks the app. */
+  private mayClose(): boolean {
+    const event = createEvent()
+    this.emit('close', event)
+    if (event.defaultPrevented || this.destroyed) return false
+    this.setClosing(true)
+    return true
+  }
+
+  private setClosing(closing: boolean): void {
+    this.closing = closing
+    openWindows.markClosing(this, closing)
+  }
+
+  private closeTarget(): void {
     this.withPage(async (page) => {
       await page.target.close()
-      then()
+      this.finish()
     })
   }
 
@@ -416,7 +299,7 @@ export class BrowserWindow extends GuardedEmitter {
     openWindows.remove(this)
   }
 
-  private withPage(act: (page: WebPage) => Promise<void> | void): void {
+  protected withPage(act: (page: WebPage) => Promise<void> | void): void {
     WebContents.pageOf(this.webContents)
       .then(act)
       .catch((error: unknown) => {

@@ -19,9 +19,10 @@ class OpenWindows {
     this.windows.set(window.id, window)
   }
 
-  /** The window's `close` was not prevented: it will go. */
-  markClosing(window: BrowserWindow): void {
-    this.closing.add(window.id)
+  /** Whether the window will go: its `close` was not prevented. */
+  markClosing(window: BrowserWindow, closing: boolean): void {
+    if (closing) this.closing.add(window.id)
+    else this.closing.delete(window.id)
   }
 
   /** Whether a window that was asked to close has refused. */

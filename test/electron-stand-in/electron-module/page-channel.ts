@@ -10,7 +10,7 @@ const worldName = 'electron-stand-in-preload'
 
 export interface PageChannelOptions {
   readonly preloadFile: string | undefined
-  readonly settings: Pick<PageSettings, 'process'>
+  readonly settings: Pick<PageSettings, 'process' | 'asksBeforeClosing'>
   readonly accelerators: () => readonly string[]
   readonly onLetter: (letter: Letter) => void
   readonly onBrokenPreload: (file: string, error: Error) => void

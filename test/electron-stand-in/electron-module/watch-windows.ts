@@ -11,7 +11,7 @@ export function watchWindows(chromium: Chromium): void {
 
   chromium.cdp.browser.on('Target.targetDestroyed', ({ targetId }) => {
     const window = windowOf(targetId)
-    if (window) BrowserWindow.closedByPerson(window)
+    if (window) BrowserWindow.closedByChromium(window)
   })
   closeWindowsOfPages({
     find: (targetId) => windowOf(targetId)?.webContents,

@@ -35,6 +35,8 @@ const events = [
 export interface WebContentsWindow {
   readonly close: () => void
   readonly onFirstPaint: () => void
+  readonly mayClose: () => boolean
+  readonly onStay: () => void
   readonly onTitle: (title: string) => void
   /** A message of the page that is about the window. */
   readonly onLetter: (message: Letter['message']) => void
@@ -110,11 +112,11 @@ export class WebContents extends GuardedEmitter {
   }
 
   reload(): void {
-    this.command('Page.reload')
+    this.withPage((page) => page.reload(false))
   }
 
   reloadIgnoringCache(): void {
-    this.command('Page.reload', { ignoreCache: true })
+    this.withPage((page) => page.reload(true))
   }
 
   close(): void {
@@ -231,6 +233,8 @@ export class WebContents extends GuardedEmitter {
     const owner = {
       webContents: () => this,
       onFirstPaint: this.window.onFirstPaint,
+      mayClose: this.window.mayClose,
+      onStay: this.window.onStay,
       onWindowOpen: (url: string, frameName: string) => WebContents.askToOpen(this, url, frameName),
       onLetter: ({ message }: Letter, answer: (message: ToPage) => void) => this.receive(message, answer),
     }

@@ -5,6 +5,7 @@ import type { PageTarget } from '../page-target'
 import { createEvent, type ElectronEvent } from './electron-event'
 import { electronParts } from './electron-parts'
 import { LoadError } from './load-error'
+import { answerClosing, asksBeforeClosing } from './closing-by-person'
 import { menuAccelerators } from './menu-accelerators'
 import { PageChannel } from './page-channel'
 import { reportPage } from './page-events'
@@ -19,6 +20,10 @@ export interface PageOwner {
   readonly webContents: () => WebContents
   readonly onLetter: (letter: Letter, answer: (message: ToPage) => void) => void
   readonly onFirstPaint: () => void
+  /** A person closes the window. @returns whether the app lets it go */
+  readonly mayClose: () => boolean
+  /** The window has not been closed after all. */
+  readonly onStay: () => void
   readonly onWindowOpen: (url: string, frameName: string) => void
 }
 
@@ -28,6 +33,8 @@ export class WebPage {
   url = ''
   address = ''
   loading = false
+  /** The page or main has asked for another document. */
+  isLeaving = false
   private readonly channel: PageChannel
   private readonly navigation: PageNavigation
 
@@ -44,7 +51,10 @@ export class WebPage {
     const versions = { ...process.versions }
     this.channel = new PageChannel(target, {
       preloadFile: preload,
-      settings: { process: { platform, arch, versions, env, argv: [argv0, ...additionalArguments] } },
+      settings: {
+        asksBeforeClosing: asksBeforeClosing(),
+        process: { platform, arch, versions, env, argv: [argv0, ...additionalArguments] },
+      },
       accelerators: menuAccelerators,
       onLetter: (letter) => {
         this.moveTo(letter.url)
@@ -69,6 +79,7 @@ export class WebPage {
   static async attach(target: PageTarget, owner: PageOwner, preferences: WebPreferences): Promise<WebPage> {
     const page = new WebPage(target, owner, preferences)
     reportPage(page, owner)
+    if (asksBeforeClosing()) answerClosing(page, owner.mayClose, owner.onStay)
     await Promise.all([
       page.session.send('Page.enable'),
       page.session.send('Page.setLifecycleEventsEnabled', { enabled: true }),
@@ -110,11 +121,17 @@ export class WebPage {
       }
     })
     loaded.catch(() => undefined) // the window may be closed before anybody waits for it
+    this.isLeaving = true
     const errorText = await this.navigation.load(host().schemes.toLoopback(url))
     if (errorText === undefined) return loaded
     const error = new LoadError(errorText, url)
     this.emit('did-fail-load', createEvent(), error.errno, error.code, url, true)
     throw error
+  }
+
+  reload(ignoreCache: boolean): void {
+    this.isLeaving = true
+    this.session.sendIfAlive('Page.reload', { ignoreCache })
   }
 
   moveTo(address: string): void {

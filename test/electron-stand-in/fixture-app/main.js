@@ -127,5 +127,7 @@ function handleCalls() {
   ipcMain.on('ticks', (event, count) => {
     for (let tick = 1; tick <= count; tick++) event.sender.send('tick', tick)
   })
+  ipcMain.handle('keep-open', (_event, keep) => void (globalThis.keepOpen = keep))
+  ipcMain.handle('log', () => log)
   ipcMain.handle('dark', () => nativeTheme.shouldUseDarkColors)
 }

@@ -25,6 +25,8 @@ export interface PageSettings {
   /** The name under which the two worlds of the page exchange events. */
   readonly secret: string
   readonly accelerators: readonly string[]
+  /** Whether Chromium has to ask main before a person closes the window. */
+  readonly asksBeforeClosing: boolean
   /** The `process` of a sandboxed preload. */
   readonly process: {
     readonly platform: string

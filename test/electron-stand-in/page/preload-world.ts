@@ -36,6 +36,10 @@ function start(): void {
   }
 
   reportTitle(tellMain)
+  if (standInSettings.asksBeforeClosing) {
+    // Main answers the question that Chromium now asks, before anybody sees it.
+    window.addEventListener('beforeunload', (event) => event.preventDefault())
+  }
   window.addEventListener('resize', () => tellMain({ kind: 'resized' }))
   window.addEventListener('focus', () => tellMain({ kind: 'focus-changed', focused: true }))
   window.addEventListener('blur', () => tellMain({ kind: 'focus-changed', focused: false }))

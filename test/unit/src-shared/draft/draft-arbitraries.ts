@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import type { Draft } from '@shared/draft/draft'
+import { writeDraft } from '@shared/draft/write-draft'
 import type { JsonObject, JsonValue } from '@shared/json-value'
 
 /** Text with what trips readers of files: quotes, backslashes, line breaks, lone surrogates, U+2028, a BOM inside. */
@@ -104,3 +105,22 @@ export const anyDraft: fc.Arbitrary<Draft> = fc
     base: fc.option(fc.record({ fetchedAt: anyText, notification: anyObject }), { nil: undefined }),
   })
   .map(({ base, ...draft }) => (base === undefined ? draft : { ...draft, base }))
+
+const knownMembers = ['format', 'target', 'notification', 'card', 'cardText', 'base']
+
+/** A draft file as other programs and people write it: members in any order, unknown ones among them, any layout. */
+export const anyDraftFile: fc.Arbitrary<string> = fc
+  .tuple(anyDraft, anyObject)
+  .chain(([draft, more]) => {
+    const known = Object.entries(JSON.parse(writeDraft(draft)) as JsonObject)
+    const unknown = Object.entries(more).filter(([name]) => !knownMembers.includes(name))
+    return fc.shuffledSubarray([...known, ...unknown], { minLength: known.length + unknown.length })
+  })
+  .chain((members) =>
+    fc.tuple(
+      fc.constantFrom('', '\uFEFF', '\uFEFF ', '\n\t'),
+      laidOutAtRandom(Object.fromEntries(members)),
+      fc.constantFrom('', '\n', '\r\n', ' \n\n'),
+    ),
+  )
+  .map((parts) => parts.join(''))

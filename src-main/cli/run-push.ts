@@ -1,0 +1,67 @@
+import type { Draft } from '@shared/draft/draft'
+import type { PushProgress } from '@shared/push/push-progress'
+import type { FeishuClient } from '../feishu/feishu-client'
+import {
+  declinedReport,
+  preparePush,
+  sendPrepared,
+  systemClock,
+  type PushDependencies,
+  type PushOptions,
+  type ReadyPush,
+  type SentPush,
+} from '../push/push-draft'
+import type { CommandCall } from './commands'
+
+export interface PushRun {
+  readonly draft: Draft
+  readonly client: FeishuClient
+  readonly options: PushOptions
+  /** Ends with what would be sent. */
+  readonly dryRun: boolean
+  /** Told what would change, before anything is sent. */
+  readonly show: (ready: ReadyPush) => void
+  /** Whether to send it. */
+  readonly confirm: () => Promise<boolean>
+}
+
+/**
+ * A whole push (design §3.5). Ctrl-C ends it as long as nothing was sent; afterwards it is told that it comes too late,
+ * and a second one ends the process.
+ */
+export async function runPush(run: PushRun, { host, output }: CommandCall): Promise<SentPush> {
+  const stop = new AbortController()
+  let isOnItsWay = false
+  const stopListening = host.onStop(() => {
+    stopListening()
+    stop.abort()
+    if (isOnItsWay) output.note(output.say({ key: 'cli.push-stop-too-late' }))
+  })
+  const onProgress = (progress: PushProgress): void => {
+    isOnItsWay ||= progress.step === 'sending'
+    if (progress.step === 'waiting') {
+      output.note(output.say({ key: 'cli.waiting', params: { seconds: progress.seconds } }))
+    }
+  }
+
+  try {
+    return await stepByStep(run, {
+      client: run.client,
+      clock: systemClock,
+      random: Math.random,
+      onProgress,
+      signal: stop.signal,
+    })
+  } finally {
+    stopListening()
+  }
+}
+
+async function stepByStep(run: PushRun, dependencies: PushDependencies): Promise<SentPush> {
+  const prepared = await preparePush(run.draft, dependencies, run.options)
+  if (prepared.kind === 'ended') return { report: prepared.report }
+
+  run.show(prepared)
+  if (run.dryRun) return { report: prepared.report }
+  return (await run.confirm()) ? sendPrepared(prepared, dependencies) : { report: declinedReport(prepared) }
+}

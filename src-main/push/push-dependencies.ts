@@ -1,0 +1,34 @@
+import type { PushProgress } from '@shared/push/push-progress'
+import type { FeishuClient } from '../feishu/feishu-client'
+import type { PushClock } from './push-clock'
+
+/** What a push gets handed in. */
+export interface PushDependencies {
+  readonly client: FeishuClient
+  readonly clock: PushClock
+  /** From 0 to 1, as `Math.random` gives; spreads the repeats of several computers. */
+  readonly random: () => number
+  /** Told what the push is doing. */
+  readonly onProgress?: (progress: PushProgress) => void
+  /** Gets a new user access token in place of an expired one; whether it did. */
+  readonly refreshCredentials?: () => Promise<boolean>
+  /** Gives up, as long as nothing was sent. */
+  readonly signal?: AbortSignal
+}
+
+export interface PushOptions {
+  /** Push although somebody else changed the push on Feishu. A push that is no draft is a conflict all the same. */
+  readonly force?: boolean
+  /** Push although Feishu's copy may not be read. */
+  readonly noCheck?: boolean
+}
+
+/** Waits and says so. */
+export async function waitToRepeat(
+  waitMs: number,
+  { clock, onProgress }: PushDependencies,
+  signal: AbortSignal | undefined,
+): Promise<void> {
+  onProgress?.({ step: 'waiting', seconds: Math.ceil(waitMs / 1000) })
+  await clock.sleep(waitMs, signal)
+}
