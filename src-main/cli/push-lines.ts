@@ -46,7 +46,7 @@ export function introductionLines(draft: Draft, helpDesk: string, output: Output
 export function changeLines(changes: readonly FieldChange[], output: Output): string[] {
   if (changes.length === 0) return [output.say({ key: 'window.push.no-changes' })]
   return [
-    `${output.say({ key: 'window.push.what-changes' })}:`,
+    heading('window.push.what-changes', output),
     ...changes.flatMap(({ field, before, after }) => sides(field, [before, '-'], [after, '+'], output)),
   ]
 }
@@ -58,10 +58,10 @@ export function reportLines(
   problems: readonly PlacedProblem[],
   output: Output,
 ): string[] {
-  const heading = output.say({ key: `window.outcome.${report.outcome}` })
+  const outcome = output.say({ key: `window.outcome.${report.outcome}` })
   return [
     ...problems.map((problem) => problemLine(file, problem, output)),
-    output.paint(outcomeColours[report.outcome], heading),
+    output.paint(outcomeColours[report.outcome], outcome),
     output.say(report.advice),
     ...conflictLines(report.conflicts, output),
     ...notTakenLines(report.notTaken, output),
@@ -89,7 +89,7 @@ function answerLines({ httpStatus, code, msg, logId }: PushReport, output: Outpu
 function conflictLines(conflicts: readonly FieldConflict[], output: Output): string[] {
   if (conflicts.length === 0) return []
   return [
-    `${output.say({ key: 'window.push.changed-there' })}:`,
+    heading('window.push.changed-there', output),
     ...conflicts.flatMap(({ field, theirs, mine }) => sides(field, [theirs, '-'], [mine, '+'], output)),
   ]
 }
@@ -97,7 +97,7 @@ function conflictLines(conflicts: readonly FieldConflict[], output: Output): str
 function notTakenLines(notTaken: readonly FieldChange[], output: Output): string[] {
   if (notTaken.length === 0) return []
   return [
-    `${output.say({ key: 'window.push.not-taken' })}:`,
+    heading('window.push.not-taken', output),
     ...notTaken.flatMap(({ field, before, after }) => sides(field, [before, '-'], [after, '+'], output)),
   ]
 }
@@ -113,7 +113,11 @@ function sides(field: ClientOwnedField, one: Side, other: Side, output: Output):
 }
 
 function fact(label: MessageKey, value: string, output: Output): string {
-  return `${output.say({ key: label })}: ${value}`
+  return output.say({ key: 'cli.fact', params: { label: output.say({ key: label }), value } })
+}
+
+function heading(key: MessageKey, output: Output): string {
+  return output.say({ key: 'cli.heading', params: { text: output.say({ key }) } })
 }
 
 function inWords(field: ClientOwnedField, value: JsonValue | undefined, output: Output): string {

@@ -31,7 +31,9 @@ export const rehearse: RunCommand = async (call) => {
     if (report.request !== null) {
       for (const line of [...requestLines(report.request), '']) output.print(line)
     }
-    return endPush(report, file.value, output, { request: report.request })
+    const code = endPush(report, file.value, output, { request: report.request })
+    output.print(output.say({ key: 'cli.rehearsed' }))
+    return code
   } finally {
     await desk.value.close()
   }

@@ -155,6 +155,12 @@ export const cliMessages = defineMessages({
   'cli.practice-stop': { zh: '按 Ctrl-C 停止。', en: 'Ctrl-C stops it.' },
 
   // Push.
+  'cli.fact': { zh: '{label}：{value}', en: '{label}: {value}' },
+  'cli.heading': { zh: '{text}：', en: '{text}:' },
+  'cli.rehearsed': {
+    zh: '以上是在演练服务台上的演练：飞书和草稿文件都没有改动。',
+    en: 'This was a rehearsal on a practice help desk: neither Feishu nor the draft’s file was changed.',
+  },
   'cli.push-question': { zh: '更新飞书上的这条推送吗？[y/N] ', en: 'Update this push on Feishu? [y/N] ' },
   'cli.push-stopped': {
     zh: '已中止：没有向飞书发送更新，草稿没有改动。',

@@ -201,6 +201,8 @@ export const windowMessages = defineMessages({
   'window.changes.on-feishu': { zh: '飞书上', en: 'On Feishu' },
   'window.changes.in-draft': { zh: '草稿里', en: 'In the draft' },
   'window.changes.sent': { zh: '已发送', en: 'Sent' },
+  'window.changes.card': { zh: '卡片（左：{before}；右：{after}）', en: 'Card (left: {before}; right: {after})' },
+  'window.changes.card-diff': { zh: '卡片的差异', en: 'Differences of the card' },
   'window.changes.nothing': { zh: '（无）', en: '(none)' },
   'window.changes.none': { zh: '草稿与飞书上的内容一致。', en: 'The draft and Feishu hold the same.' },
   'window.changes.no-base': {
@@ -227,6 +229,10 @@ export const windowMessages = defineMessages({
   'window.push.practice': {
     zh: '这是本机上的演练服务台：不会有任何内容发到飞书，也没有人会收到推送。',
     en: 'This is the practice help desk on this computer: nothing goes to Feishu and nobody receives a push.',
+  },
+  'window.push.practice-done': {
+    zh: '这次更新只发生在本机的演练服务台上，飞书没有变化。',
+    en: 'This happened on the practice help desk of this computer only; nothing on Feishu changed.',
   },
   'window.push.help-desk': { zh: '服务台', en: 'Help desk' },
   'window.push.what-changes': { zh: '飞书上会有这些变化', en: 'What changes on Feishu' },

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { CdpSession } from './cdp-pipe'
+import type { CdpParameters } from './cdp-protocol'
 import type { Chromium } from './chromium'
 import type { SchemeServer } from './scheme-server'
 
@@ -20,6 +21,8 @@ const appearingTime = 30_000
 export class PageTarget {
   /** Without a display the window has a toolbar that Electron's has not: it is made larger by that. */
   private frame = { width: 0, height: 0 }
+  /** Chromium changes a window step by step; the next change waits for the last. */
+  private lastChange: Promise<unknown> = Promise.resolve()
 
   private constructor(
     readonly targetId: string,
@@ -52,7 +55,7 @@ export class PageTarget {
       ...(width !== undefined && { width: Math.round(width) + this.frame.width }),
       ...(height !== undefined && { height: Math.round(height) + this.frame.height }),
     }
-    await this.browser.send('Browser.setWindowBounds', { windowId: this.windowId, bounds })
+    await this.change(() => this.setWindow(bounds))
   }
 
   async getBounds(): Promise<{ readonly bounds: Rectangle; readonly state: WindowState }> {
@@ -66,18 +69,25 @@ export class PageTarget {
 
   /** Chromium changes from one special state to another only by way of the normal one. */
   async setState(windowState: WindowState): Promise<void> {
-    const set = (state: WindowState) =>
-      this.browser.send('Browser.setWindowBounds', {
-        windowId: this.windowId,
-        bounds: { windowState: state },
-      })
-    await set('normal')
-    if (windowState !== 'normal') await set(windowState)
+    await this.change(async () => {
+      await this.setWindow({ windowState: 'normal' })
+      if (windowState !== 'normal') await this.setWindow({ windowState })
+    })
   }
 
   /** @returns once Chromium has closed the window. */
   async close(): Promise<void> {
     await this.browser.send('Target.closeTarget', { targetId: this.targetId })
+  }
+
+  private async setWindow(bounds: CdpParameters<'Browser.setWindowBounds'>['bounds']): Promise<void> {
+    await this.browser.send('Browser.setWindowBounds', { windowId: this.windowId, bounds })
+  }
+
+  private change(act: () => Promise<void>): Promise<void> {
+    const done = this.lastChange.then(act)
+    this.lastChange = done.catch(() => undefined) // whoever asked for it is told
+    return done
   }
 
   private async measureFrame(): Promise<void> {

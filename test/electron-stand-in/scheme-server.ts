@@ -54,9 +54,9 @@ export class SchemeServer {
       response.writeHead(200, { 'content-type': 'text/html' }).end('<!doctype html><title>…</title>')
       return
     }
-    // Chromium asks for an icon by itself; Electron does not.
+    // Chromium asks for an icon by itself, and says on the page's console when there is none; Electron does not ask.
     if (!handler || request.url === '/favicon.ico') {
-      response.writeHead(404).end()
+      response.writeHead(handler ? 204 : 404).end()
       return
     }
     const url = `${address.scheme}://${address.host}${request.url ?? '/'}`

@@ -1,5 +1,5 @@
 import { spawn, type ChildProcess } from 'node:child_process'
-import { existsSync, mkdtempSync, readdirSync, readFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmdirSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, vi } from 'vitest'
@@ -66,6 +66,7 @@ describe('the end', () => {
       expect(code).toBe(signal === 'SIGKILL' ? null : 0)
       await vi.waitFor(() => expect(chromiumsOf(userData)).toEqual([]), patience)
       await vi.waitFor(() => expect(readdirSync(temporary)).toEqual([]), patience)
+      rmdirSync(temporary)
     })
   }
 

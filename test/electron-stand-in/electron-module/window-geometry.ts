@@ -35,7 +35,9 @@ export abstract class WindowGeometry extends GuardedEmitter {
     return { ...this.normalBounds }
   }
 
+  /** A window that is not in its normal state returns to it first: Chromium sizes no other. */
   setBounds(asked: Partial<Rectangle>): void {
+    if (this.state !== 'normal') this.changeState('normal')
     const [minWidth, minHeight] = this.minimumSize
     const before = this.bounds
     const wanted = { ...before, ...asked }
@@ -44,7 +46,7 @@ export abstract class WindowGeometry extends GuardedEmitter {
       width: Math.max(wanted.width, minWidth),
       height: Math.max(wanted.height, minHeight),
     }
-    if (this.state === 'normal') this.normalBounds = this.bounds
+    this.normalBounds = this.bounds
     const { width, height } = this.bounds
     const isSized = asked.width !== undefined || asked.height !== undefined
     this.withPage((page) => page.target.setBounds(isSized ? { ...asked, width, height } : asked))

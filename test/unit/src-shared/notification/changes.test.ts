@@ -47,7 +47,7 @@ describe('changesBetween', () => {
     expect(changesBetween(server, changed)).toEqual([
       { field: 'job_name', before: 'Office move', after: 'Move' },
       { field: 'push_scope_type', before: 2, after: 0 },
-      { field: 'user_list', before: server['user_list'], after: [] },
+      { field: 'user_list', before: server.user_list, after: [] },
       { field: 'send_at', before: '', after: '1768464000000' },
     ])
   })

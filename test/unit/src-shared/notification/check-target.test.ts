@@ -5,7 +5,7 @@ import { sampleTarget } from './sample-record'
 
 /** What a file may hold, whatever the type of a target says. */
 function found(changes: Record<string, unknown>): string[] {
-  return checkTarget({ ...sampleTarget, ...changes } as DraftTarget).map(
+  return checkTarget({ ...sampleTarget, ...changes }).map(
     ({ severity, code, source, pointer }) =>
       `${severity} ${code.replace('notification.target-', '')} ${source}${pointer}`,
   )

@@ -67,7 +67,7 @@ describe('what is sent', () => {
       'ext',
     ])
     expect(JSON.stringify(sent)).not.toMatch(/avatar_url|"name"/)
-    expect(sent['push_content']).toBe('{"elements":[{"tag":"hr"}]}')
+    expect(sent.push_content).toBe('{"elements":[{"tag":"hr"}]}')
   })
 
   it.each([null, undefined, []])('is [] for a list that is %j', (empty) => {
@@ -91,7 +91,7 @@ describe('new staff fields', () => {
     const sent = body({}, { new_staff_scope_type: 1, new_staff_scope_department_list: departments })
 
     expect(sent).not.toHaveProperty('new_staff_scope_type')
-    expect(sent['new_staff_scope_department_list']).toEqual([])
+    expect(sent.new_staff_scope_department_list).toEqual([])
     expect(body({}, { new_staff_scope_department_list: null })).not.toHaveProperty(
       'new_staff_scope_department_list',
     )

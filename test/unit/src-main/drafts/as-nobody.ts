@@ -1,0 +1,55 @@
+import { spawn } from 'node:child_process'
+import { chmodSync, mkdtempSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { build } from 'vite'
+
+/** What a child process is asked to do with draft files. */
+export interface DraftTask {
+  readonly open?: string
+  readonly save?: string
+  readonly loop?: string
+}
+
+/** The system has no limits for root, so tests of missing permission need another user, whom only root can become. */
+export const canBeNobody = process.getuid?.() === 0
+
+const NOBODY = 65534
+
+let built: Promise<string> | undefined
+
+/** The child process's program, bundled once: Node cannot run TypeScript. */
+export function draftTaskProgram(): Promise<string> {
+  built ??= buildProgram()
+  return built
+}
+
+async function buildProgram(): Promise<string> {
+  const folder = mkdtempSync(join(tmpdir(), 'pushcard-test-program-'))
+  await build({
+    configFile: false,
+    logLevel: 'error',
+    resolve: { alias: { '@shared': resolve('src-shared') } },
+    ssr: { noExternal: true },
+    build: {
+      ssr: resolve(import.meta.dirname, 'draft-task-program.ts'),
+      outDir: folder,
+      rolldownOptions: { output: { format: 'es', entryFileNames: 'program.mjs' } },
+    },
+  })
+  chmodSync(folder, 0o755)
+  return join(folder, 'program.mjs')
+}
+
+/** Runs a task as a user without rights, and gives its result. */
+export async function asNobody(task: DraftTask): Promise<unknown> {
+  const child = spawn(process.execPath, [await draftTaskProgram(), JSON.stringify(task)], {
+    uid: NOBODY,
+    gid: NOBODY,
+    cwd: '/',
+    stdio: ['ignore', 'pipe', 'inherit'],
+  })
+  let output = ''
+  for await (const piece of child.stdout) output += String(piece)
+  return JSON.parse(output)
+}
