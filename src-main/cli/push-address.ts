@@ -12,13 +12,9 @@ export function withBaseUrl(access: PushAccess, asked: string): Result<PushAcces
 
   const baseUrl = checked.value
   const { profileName } = access
-  const isAllowed = profileName === undefined || baseUrl === access.baseUrl || isThisComputer(baseUrl)
+  const isAllowed =
+    profileName === undefined || baseUrl === access.baseUrl || isLoopback(new URL(baseUrl).hostname)
   return isAllowed
     ? ok({ ...access, baseUrl })
     : fail('cli.base-url-not-of-profile', { name: profileName, own: access.baseUrl, asked: baseUrl })
-}
-
-/** Plain http passes {@link checkBaseUrl} for this computer only. */
-function isThisComputer(checkedUrl: string): boolean {
-  return checkedUrl.startsWith('http:')
 }

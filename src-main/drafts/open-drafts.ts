@@ -27,12 +27,16 @@ export interface OpenDrafts {
   readonly close: (id: string) => Promise<Result<null>>
   /** What was edited and not saved when the app ended last. */
   readonly restore: () => Promise<Result<OpenDraft[]>>
+  /** Every open draft as last told, for a page that was loaded anew. */
+  readonly all: () => OpenDraft[]
   readonly nameOf: (id: string) => string | undefined
   readonly pathOf: (id: string) => string | undefined
 }
 
 interface Entry {
   readonly name: string
+  /** As the window last told it. */
+  readonly draft: Draft
   readonly file?: DraftFileState
 }
 
@@ -59,7 +63,7 @@ export function openDrafts(
     if (!opened.ok) return opened
     const { draft, file, notices, problems } = opened.value
     const name = file === undefined ? withoutExtension(path) : basename(path)
-    entries.set(id, file === undefined ? { name } : { name, file })
+    entries.set(id, file === undefined ? { name, draft } : { name, draft, file })
     if (file !== undefined) await remember(path)
     return ok({
       id,
@@ -70,9 +74,9 @@ export function openDrafts(
     })
   }
 
-  async function written(id: string, file: DraftFileState): Promise<SavedDraft> {
+  async function written(id: string, draft: Draft, file: DraftFileState): Promise<SavedDraft> {
     const name = basename(file.path)
-    entries.set(id, { name, file })
+    entries.set(id, { name, draft, file })
     const dropped = await backups.drop(id)
     if (!dropped.ok) tell(dropped.error.message)
     await remember(file.path)
@@ -82,7 +86,7 @@ export function openDrafts(
   return {
     create: (draft, name) => {
       const id = randomUUID()
-      entries.set(id, { name })
+      entries.set(id, { name, draft })
       return { id, name, draft, notices: [] }
     },
 
@@ -102,7 +106,7 @@ export function openDrafts(
       if (entry.file === undefined) return ok('no-file')
       const { path, fingerprint } = entry.file
       const saved = await files.saveDraft(path, draft, fingerprint, { overwrite, basedOn: entry.file.text })
-      return saved.ok ? ok(await written(id, saved.value)) : saved
+      return saved.ok ? ok(await written(id, draft, saved.value)) : saved
     },
 
     saveAs: async (id, draft, path) => {
@@ -113,13 +117,14 @@ export function openDrafts(
         overwrite: true,
         ...(basedOn === undefined ? {} : { basedOn }),
       })
-      return saved.ok ? ok(await written(id, saved.value)) : saved
+      return saved.ok ? ok(await written(id, draft, saved.value)) : saved
     },
 
     backUp: async (id, draft) => {
       const entry = entries.get(id)
       if (entry === undefined) return fail('window.not-known-here')
       const { name, file } = entry
+      entries.set(id, { ...entry, draft })
       return backups.backUp(id, {
         draft,
         name,
@@ -139,6 +144,7 @@ export function openDrafts(
       return restored.ok ? ok(restored.value.map(restoreOne)) : restored
     },
 
+    all: () => [...entries].map(([id, entry]) => openDraftOf(id, entry, [])),
     nameOf: (id) => entries.get(id)?.name,
     pathOf: (id) => entries.get(id)?.file?.path,
   }
@@ -148,16 +154,21 @@ export function openDrafts(
     const file =
       path && fingerprint && fileText !== undefined ? { path, fingerprint, text: fileText } : undefined
     const name = backup.name ?? (path === undefined ? id : basename(path))
-    entries.set(id, file === undefined ? { name } : { name, file })
-    const saved = file === undefined ? undefined : readDraft(file.text)
-    return {
-      id,
-      name,
-      draft,
-      notices: [{ key: 'window.restored' }],
-      ...(file === undefined ? {} : { path: file.path }),
-      ...(saved?.ok ? { saved: saved.value.draft } : {}),
-    }
+    const entry = file === undefined ? { name, draft } : { name, draft, file }
+    entries.set(id, entry)
+    return openDraftOf(id, entry, [{ key: 'window.restored' }])
+  }
+}
+
+function openDraftOf(id: string, { name, draft, file }: Entry, notices: readonly Message[]): OpenDraft {
+  const saved = file === undefined ? undefined : readDraft(file.text)
+  return {
+    id,
+    name,
+    draft,
+    notices,
+    ...(file === undefined ? {} : { path: file.path }),
+    ...(saved?.ok ? { saved: saved.value.draft } : {}),
   }
 }
 

@@ -24,14 +24,14 @@ export interface StartServices extends ProfileServices {
 
 /** The first call of a page: all that it needs to paint. */
 export function handleStart(handle: Handle, services: StartServices): void {
-  /** A page that is reloaded finds its drafts again. */
-  let drafts: Promise<OpenDraft[]> | undefined
+  let first: Promise<OpenDraft[]> | undefined
 
   handle('app:start', async () => {
     const notices: Message[] = []
-    drafts ??= openFirstDrafts(services, notices)
-    const [open, recent, profiles] = await Promise.all([
-      drafts,
+    const isReloaded = first !== undefined
+    first ??= openFirstDrafts(services, notices)
+    const [opened, recent, profiles] = await Promise.all([
+      first,
       services.recent.list(),
       listProfiles(services),
     ])
@@ -41,7 +41,8 @@ export function handleStart(handle: Handle, services: StartServices): void {
       systemLanguage: systemLanguage(),
       platform: process.platform === 'darwin' || process.platform === 'win32' ? process.platform : 'linux',
       settings: services.settings.current(),
-      drafts: open,
+      // A page that is loaded anew finds its drafts as it last told them.
+      drafts: isReloaded ? services.drafts.all() : opened,
       recent,
       profiles: profiles.ok ? profiles.value : [],
       notices: [...services.takeNotices(), ...notices],

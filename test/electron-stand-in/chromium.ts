@@ -1,5 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process'
 import { readlinkSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { createInterface } from 'node:readline'
 import type { Readable, Writable } from 'node:stream'
@@ -14,7 +15,6 @@ export class Chromium {
   readonly cdp: CdpPipe
   readonly ended: Promise<number>
   private readonly child: ChildProcess
-  private hasEnded = false
 
   constructor(
     private readonly program: string,
@@ -27,10 +27,7 @@ export class Chromium {
     })
     this.cdp = new CdpPipe(this.child.stdio[3] as Writable, this.child.stdio[4] as Readable)
     this.ended = new Promise((resolve) => {
-      this.child.once('exit', (code) => {
-        this.hasEnded = true
-        resolve(code ?? 1)
-      })
+      this.child.once('exit', (code) => resolve(code ?? 1))
     })
     createInterface({ input: this.child.stderr! }).on('line', (line) => {
       // Playwright waits for this line; the others are Chromium's talk about services that are not there.
@@ -72,16 +69,17 @@ export class Chromium {
     } catch {
       // The group has ended already.
     }
-    if (!this.hasEnded) removeSingletonSocket(this.options.profile)
+    removeSingletonSocket(this.options.profile)
   }
 }
 
 /** Chromium keeps a socket in the temporary folder, which it removes only when it ends by itself. */
 function removeSingletonSocket(profile: string): void {
   try {
-    rmSync(dirname(readlinkSync(join(profile, 'SingletonSocket'))), { recursive: true, force: true })
+    const folder = dirname(readlinkSync(join(profile, 'SingletonSocket')))
+    if (dirname(folder) === tmpdir()) rmSync(folder, { recursive: true, force: true })
   } catch {
-    // There was none yet.
+    // There is none: Chromium has ended by itself, or has not come that far.
   }
   for (const name of ['SingletonSocket', 'SingletonLock', 'SingletonCookie']) {
     rmSync(join(profile, name), { force: true })

@@ -183,7 +183,8 @@ describe('pushcard push, ending with 2', () => {
   })
 
   it('names the one variable that is missing', async () => {
-    const { PUSHCARD_HELPDESK_TOKEN: _missing, ...some } = credentials()
+    const { PUSHCARD_USER_ACCESS_TOKEN, PUSHCARD_HELPDESK_ID } = credentials()
+    const some = { PUSHCARD_USER_ACCESS_TOKEN, PUSHCARD_HELPDESK_ID } as Record<string, string>
     const path = folder.write('a.pushcard', soundDraft)
     const { code, stderr } = await runCli(['push', path, '--base-url', desk.url], { env: some })
     expect(code).toBe(2)

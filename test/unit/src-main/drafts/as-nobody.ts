@@ -1,8 +1,9 @@
 import { spawn } from 'node:child_process'
-import { chmodSync, mkdtempSync } from 'node:fs'
+import { chmodSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join, resolve } from 'node:path'
+import { dirname, join, resolve } from 'node:path'
 import { build } from 'vite'
+import { afterAll } from 'vitest'
 
 /** What a child process is asked to do with draft files. */
 export interface DraftTask {
@@ -23,6 +24,10 @@ export function draftTaskProgram(): Promise<string> {
   built ??= buildProgram()
   return built
 }
+
+afterAll(async () => {
+  if (built !== undefined) rmSync(dirname(await built), { recursive: true, force: true })
+})
 
 async function buildProgram(): Promise<string> {
   const folder = mkdtempSync(join(tmpdir(), 'pushcard-test-program-'))

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync, statSync, truncateSync, writeFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, rmSync, statSync, truncateSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import type { Draft } from '@shared/draft/draft'
@@ -42,7 +42,7 @@ describe('backups of drafts', () => {
     const { userData, backups } = setUp()
     const typed: Draft = {
       ...draft(' {\r\n "a": \ud800 \n'),
-      notification: { job_name: '搬迁', constructor: 1, mine: { __proto__: null } },
+      notification: { job_name: '搬迁', constructor: 1 },
       base: { fetchedAt: '2026', notification: { status: 0 } },
     }
     const file = {
@@ -51,9 +51,10 @@ describe('backups of drafts', () => {
       fileText: '{}',
     }
     await backups.backUp('one', { draft: typed, name: 'a', ...file })
+    const savedAt = clock
 
     const [backup, ...others] = await restored(setUp(userData).backups)
-    expect(backup).toEqual({ draftId: 'one', savedAt: clock - 0, draft: typed, name: 'a', ...file })
+    expect(backup).toEqual({ draftId: 'one', savedAt, draft: typed, name: 'a', ...file })
     expect(others).toEqual([])
   })
 
@@ -100,7 +101,7 @@ describe('backups of drafts', () => {
 
     expect((await restored(backups)).map((backup) => backup.draft.cardText)).toEqual(['good'])
     expect(told.map(({ key }) => key)).toEqual(['draft.backup-damaged', 'draft.backup-previous-used'])
-    const aside = String(told[0]?.params?.['file'])
+    const aside = String(told[0]?.params?.file)
     expect(aside).toMatch(/^one\.json\.damaged-2026-01-02T/)
     expect(readFileSync(join(folder, aside))).toEqual(damaged)
 
@@ -112,8 +113,6 @@ describe('backups of drafts', () => {
     const { folder, backups, told } = setUp()
     await backups.backUp('one', { draft: draft('good') })
     await backups.backUp('one', { draft: draft('newest') })
-    truncateSync(join(folder, 'one.json'), 0)
-    const { rmSync } = await import('node:fs')
     rmSync(join(folder, 'one.json'))
     expect((await restored(backups)).map((backup) => backup.draft.cardText)).toEqual(['good'])
     expect(told).toEqual([])

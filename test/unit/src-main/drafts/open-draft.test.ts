@@ -71,7 +71,7 @@ describe('openDraft', () => {
   it('says which file could not be read, and where it breaks', async () => {
     const path = fileWith('{\n"format": "pushcard/1"', '坏.pushcard')
     const error = await failure(path)
-    expect(error).toMatchObject({ code: 'draft.not-json', details: { path, line: 2, column: 24 } })
+    expect(error).toMatchObject({ code: 'draft.not-json', details: { path, line: 2, column: 23 } })
     expect(say(error.message, 'zh-CN')).toContain('坏.pushcard')
   })
 

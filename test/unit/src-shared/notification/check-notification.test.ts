@@ -5,8 +5,10 @@ import { say } from '@shared/messages/say'
 import { checkNotification } from '@shared/notification/check-notification'
 import type { NotificationRecord } from '@shared/notification/notification-record'
 import { problemMessage } from '@shared/problem'
+import { seedExampleBody } from '../draft/seed-example-body'
 import { NOW, sampleRecord, sampleTarget } from './sample-record'
-import { seedExampleBody, seedNotificationId } from './seed-example'
+
+const seedBody = JSON.parse(seedExampleBody) as NotificationRecord
 
 /** Each problem as `severity code pointer`, without the prefix that all codes share. */
 function found(record: NotificationRecord, target: DraftTarget = sampleTarget): string[] {
@@ -25,7 +27,7 @@ describe('checkNotification', () => {
   })
 
   it('explains every problem in both languages, with all placeholders filled', () => {
-    const problems = checkNotification({ ...seedExampleBody, job_name: 1, push_type: '0' }, sampleTarget, NOW)
+    const problems = checkNotification({ ...seedBody, job_name: 1, push_type: '0' }, sampleTarget, NOW)
 
     for (const problem of problems) {
       for (const language of ['zh-CN', 'en'] as const) {
@@ -50,7 +52,7 @@ describe('checkNotification', () => {
 })
 
 describe('the example of the page itself', () => {
-  const target = { ...sampleTarget, notificationId: seedNotificationId }
+  const target = { ...sampleTarget, notificationId: '6985032626234982420' }
   const deserved = [
     'error must-be-empty-for-everyone /user_list',
     'error must-be-empty-for-everyone /department_list',
@@ -61,13 +63,14 @@ describe('the example of the page itself', () => {
   ]
 
   it('is refused with exactly the complaints that it deserves, once its card is in its place', () => {
-    const { push_content: _card, ...record } = seedExampleBody
+    const record = { ...seedBody }
+    delete record.push_content
 
     expect(found(record, target)).toEqual(deserved)
   })
 
   it('is told where its card belongs when it is pasted whole', () => {
-    expect(found(seedExampleBody, target)).toEqual([...deserved, 'hint push-content-misplaced /push_content'])
+    expect(found(seedBody, target)).toEqual([...deserved, 'hint push-content-misplaced /push_content'])
   })
 })
 
@@ -82,8 +85,7 @@ describe('job_name', () => {
 
   it('must be there', () => {
     expect(found(sampleRecord({ job_name: null }))).toEqual(['error job-name-missing /job_name'])
-    const { job_name: _name, ...record } = sampleRecord()
-    expect(found(record)).toEqual(['error job-name-missing /job_name'])
+    expect(found(sampleRecord({ job_name: undefined }))).toEqual(['error job-name-missing /job_name'])
   })
 })
 
@@ -106,16 +108,16 @@ describe('push_type and push_scope_type', () => {
   })
 
   it('says that push_scope_type is meant by push_scope', () => {
-    const { push_scope_type: _scope, ...record } = sampleRecord({ push_scope: 2 })
+    const misspelt = sampleRecord({ push_scope: 2, push_scope_type: undefined })
 
-    expect(found(record)).toEqual(['error push-scope-is-push-scope-type /push_scope'])
+    expect(found(misspelt)).toEqual(['error push-scope-is-push-scope-type /push_scope'])
     expect(found(sampleRecord({ push_scope: 0 }))).toEqual(['warning push-scope-no-effect /push_scope'])
   })
 })
 
 describe('lists', () => {
   it.each([null, undefined, []])('%j is an empty list', (empty) => {
-    const lists = { user_list: empty, department_list: empty, chat_list: empty } as NotificationRecord
+    const lists = { user_list: empty, department_list: empty, chat_list: empty }
 
     expect(found(sampleRecord({ ...lists, push_scope_type: 0 }))).toEqual([])
     expect(found(sampleRecord({ ...lists, push_scope_type: 1 }))).toEqual([
@@ -345,7 +347,7 @@ describe('id', () => {
     [sampleTarget.notificationId, undefined],
     ['1', 'error id-differs-from-target /id'],
     ['x1', 'error id-not-digits /id'],
-    [7000000000000000001, 'error id-not-digits /id'],
+    [Number('7000000000000000001'), 'error id-not-digits /id'],
     [1, 'error id-not-digits /id'],
   ])('%j raises %s', (id, problem) => {
     expect(found(sampleRecord({ id }))).toEqual(problem === undefined ? [] : [problem])

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest'
-import type { DraftTarget } from '@shared/draft/draft'
 import { checkTarget } from '@shared/notification/check-target'
 import { sampleTarget } from './sample-record'
 
@@ -25,7 +24,7 @@ describe('checkTarget', () => {
     expect(found({ helpdeskId })).toEqual([])
   })
 
-  it.each([6985032626234982420, 1, 'abc', '12 ', '-1', '１２', true, {}, ['1']])(
+  it.each([Number('6985032626234982420'), 1, 'abc', '12 ', '-1', '１２', true, {}, ['1']])(
     'wants ids to be digits as text: %j',
     (id) => {
       expect(found({ notificationId: id })).toEqual([

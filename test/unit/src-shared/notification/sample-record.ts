@@ -1,4 +1,5 @@
 import type { DraftTarget } from '@shared/draft/draft'
+import type { JsonValue } from '@shared/json-value'
 import type { NotificationRecord } from '@shared/notification/notification-record'
 
 export const NOW = Date.UTC(2026, 0, 15, 8)
@@ -10,9 +11,11 @@ export const sampleTarget: DraftTarget = {
   userIdType: 'open_id',
 }
 
-/** Settings without any problem: a timed push to one person. */
-export function sampleRecord(changes: NotificationRecord = {}): NotificationRecord {
-  return {
+/** Settings without any problem, a timed push to one person, with some members changed or (`undefined`) left out. */
+export function sampleRecord(
+  changes: Readonly<Record<string, JsonValue | undefined>> = {},
+): NotificationRecord {
+  const record: Readonly<Record<string, JsonValue | undefined>> = {
     job_name: 'Office move',
     push_type: 0,
     push_scope_type: 2,
@@ -21,4 +24,14 @@ export function sampleRecord(changes: NotificationRecord = {}): NotificationReco
     chat_list: [],
     ...changes,
   }
+
+  return withoutUndefined(record)
+}
+
+export function withoutUndefined(
+  members: Readonly<Record<string, JsonValue | undefined>>,
+): Record<string, JsonValue> {
+  return Object.fromEntries(
+    Object.entries(members).filter((member): member is [string, JsonValue] => member[1] !== undefined),
+  )
 }

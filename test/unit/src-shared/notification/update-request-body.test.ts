@@ -1,14 +1,17 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { JsonValue } from '@shared/json-value'
-import type { NotificationRecord, ServerNotification } from '@shared/notification/notification-record'
+import type { JsonObject, JsonValue } from '@shared/json-value'
+import type { ServerNotification } from '@shared/notification/notification-record'
 import { serialiseRequestBody, updateRequestBody } from '@shared/notification/update-request-body'
-import { sampleRecord } from './sample-record'
-import { seedExampleBody } from './seed-example'
+import { seedExampleBody } from '../draft/seed-example-body'
+import { sampleRecord, withoutUndefined } from './sample-record'
 
 const card = '{ "elements": [ {"tag":"hr"} ] }'
 
-function body(changes: NotificationRecord = {}, serverCopy?: ServerNotification): Record<string, unknown> {
+function body(
+  changes: Readonly<Record<string, JsonValue | undefined>> = {},
+  serverCopy?: ServerNotification,
+): Record<string, unknown> {
   return { ...updateRequestBody(sampleRecord(changes), card, serverCopy) }
 }
 
@@ -53,7 +56,7 @@ describe('the text that is sent', () => {
 
 describe('what is sent', () => {
   it('is neither what the server owns, nor unknown, nor a label', () => {
-    const sent = body({ ...(seedExampleBody as NotificationRecord), my_note: 'x', push_scope: 1 })
+    const sent = body({ ...(JSON.parse(seedExampleBody) as JsonObject), my_note: 'x', push_scope: 1 })
 
     expect(Object.keys(sent)).toEqual([
       'job_name',
@@ -123,7 +126,7 @@ describe('send_at and ext', () => {
     ['2', undefined, '2'],
     ['2', '1', '2'],
   ])('send_at: the draft has %j, Feishu has %j, sent is %j', (mine, theirs, sent) => {
-    const { send_at: sendAt = absent } = body({ send_at: mine }, { send_at: theirs } as ServerNotification)
+    const { send_at: sendAt = absent } = body({ send_at: mine }, withoutUndefined({ send_at: theirs }))
 
     expect(sendAt).toBe(sent)
   })
@@ -138,7 +141,7 @@ describe('send_at and ext', () => {
     ['', '{}', ''],
     ['[]', '{}', '[]'],
   ])('ext: the draft has %j, Feishu has %j, sent is %j', (mine, theirs, sent) => {
-    const { ext = absent } = body({ ext: mine }, { ext: theirs } as ServerNotification)
+    const { ext = absent } = body({ ext: mine }, withoutUndefined({ ext: theirs }))
 
     expect(ext).toBe(sent)
   })
