@@ -28,8 +28,12 @@ export interface CredentialState {
 
 /** The secrets of profiles (design §3.4). No failure of any of these holds a secret. */
 export interface Credentials {
-  /** Cleans and stores what a person pasted. After a failure or a crash the old secret or the new one is there, whole. */
-  setSecret(profileId: string, kind: SecretKind, text: string): Promise<Result<null>>
+  /**
+   * Cleans and stores what a person pasted. After a failure or a crash the old secret or the new one is there, whole.
+   *
+   * @returns where secrets are kept now, to be told when it is memory only
+   */
+  setSecret(profileId: string, kind: SecretKind, text: string): Promise<Result<SecretStoreStatus>>
   status(profileId: string): Promise<Result<CredentialState>>
   read(profileId: string): Promise<Result<PushCredentials>>
   /** Forgets both secrets of a profile, also of one that is not in the settings any more. */
@@ -41,7 +45,11 @@ export interface Credentials {
 }
 
 export function createCredentials(profiles: Profiles, secrets: ComputersSecretStore): Credentials {
-  async function setSecret(profileId: string, kind: SecretKind, text: string): Promise<Result<null>> {
+  async function setSecret(
+    profileId: string,
+    kind: SecretKind,
+    text: string,
+  ): Promise<Result<SecretStoreStatus>> {
     const cleaned = kind === 'userAccessToken' ? cleanUserAccessToken(text) : cleanHelpdeskToken(text)
     if (!cleaned.ok) return cleaned
     const found = await profiles.get(profileId)
@@ -51,8 +59,12 @@ export function createCredentials(profiles: Profiles, secrets: ComputersSecretSt
     if (value.length > MAX_SECRET_BYTES) return fail('credentials.too-long', { limit: MAX_SECRET_BYTES })
     const kept = await secrets.set(secretName(profileId, kind), value)
     if (!kept.ok) return kept
+    const keeping = await secrets.status()
+    if (keeping.kind === 'session') return ok(keeping)
+
     // The note is for what outlives the app; after the secret, so that it never promises what is not there.
-    return (await isSystem()) ? profiles.noteStored(profileId, kind, true) : ok(null)
+    const noted = await profiles.noteStored(profileId, kind, true)
+    return noted.ok ? ok(keeping) : noted
   }
 
   async function readOne(

@@ -35,6 +35,23 @@ export function callTrouble(error: unknown): KeychainTrouble {
   return troubleOf(error)
 }
 
+/**
+ * Whether a failure means that the keychain can take nothing now, so that a secret is better kept in memory than not at
+ * all. Not so for one that refused a single operation.
+ */
+export function isOutOfReach(failure: Failure): boolean {
+  return outOfReach.some((trouble) => failure.code === `credentials.keychain-${trouble}`)
+}
+
+const outOfReach: readonly KeychainTrouble[] = [
+  'absent',
+  'no-library',
+  'no-session-bus',
+  'no-service',
+  'locked',
+  'timeout',
+]
+
 export function keychainFailure(trouble: KeychainTrouble, details?: Failure['details']): Failure {
   return fail(`credentials.keychain-${trouble}`, undefined, details).error
 }

@@ -1,17 +1,12 @@
 import { ok, type Result } from '@shared/result'
 import type { KeychainEntries } from './keychain-entries'
 import { errorText, keychainFailure, loadingTrouble } from './keychain-failure'
-import { createNativeCalls } from './native-calls'
-
-/** What the app calls of keytar. Never `findPassword` or `findCredentials`: a locked keyring ends the process there. */
-export interface KeytarModule {
-  getPassword(service: string, account: string): Promise<string | null>
-  setPassword(service: string, account: string, password: string): Promise<void>
-  deletePassword(service: string, account: string): Promise<boolean>
-}
+import type { KeytarHost } from './keytar-module'
+import { loadKeytar } from './load-keytar'
+import { createNativeCalls, type CallKind } from './native-calls'
 
 export interface KeychainOptions {
-  readonly load?: () => Promise<KeytarModule>
+  readonly load?: () => Promise<KeytarHost>
   /** The name under which people find the entries in their keychain. */
   readonly serviceName?: string
   /** How long a call may take, in milliseconds. A prompt for the keychain's password takes longer; see `retry`. */
@@ -19,8 +14,13 @@ export interface KeychainOptions {
 }
 
 export interface Keychain extends KeychainEntries {
-  /** Allows calls again after one timed out; `false` while that is not safe (a change still hangs). */
+  /** Allows calls again after one timed out; `false` while that is not safe (a change still hangs in this process). */
   retry(): boolean
+  /**
+   * Whether a call hangs inside this process: then `process.exit` never returns, and only a signal to oneself ends
+   * the process. Never so where keytar has a process of its own.
+   */
+  hangs(): boolean
 }
 
 export const KEYCHAIN_SERVICE = 'Pushcard Studio'
@@ -29,12 +29,14 @@ export const KEYCHAIN_SERVICE = 'Pushcard Studio'
 export function openKeychain(options: KeychainOptions = {}): Keychain {
   const { load = loadKeytar, serviceName = KEYCHAIN_SERVICE, timeoutMs = 5000 } = options
   const calls = createNativeCalls(timeoutMs)
-  let loaded: Promise<Result<KeytarModule>> | undefined
+  let loaded: Promise<Result<KeytarHost>> | undefined
 
-  async function withKeytar<T>(kind: 'read' | 'change', call: (keytar: KeytarModule) => Promise<T>) {
+  async function withKeytar<T>(kind: CallKind, call: (keytar: KeytarHost) => Promise<T>): Promise<Result<T>> {
     loaded ??= tryToLoad(load)
     const keytar = await loaded
-    return keytar.ok ? calls.run(kind, () => call(keytar.value)) : keytar
+    if (!keytar.ok) return keytar
+    const host = keytar.value
+    return calls.run(kind, () => call(host), host.abandon?.bind(host))
   }
 
   return {
@@ -48,16 +50,11 @@ export function openKeychain(options: KeychainOptions = {}): Keychain {
     remove: (account) => withKeytar('change', (keytar) => keytar.deletePassword(serviceName, account)),
 
     retry: () => calls.retry(),
+    hangs: () => calls.hang(),
   }
 }
 
-/** keytar is an optional dependency: where it could not be built it is simply not there. */
-async function loadKeytar(): Promise<KeytarModule> {
-  const loaded: KeytarModule & { readonly default?: KeytarModule } = await import('keytar')
-  return loaded.default ?? loaded
-}
-
-async function tryToLoad(load: () => Promise<KeytarModule>): Promise<Result<KeytarModule>> {
+async function tryToLoad(load: () => Promise<KeytarHost>): Promise<Result<KeytarHost>> {
   try {
     return ok(await load())
   } catch (error) {

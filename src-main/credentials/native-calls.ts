@@ -6,25 +6,31 @@ export type CallKind = 'read' | 'change'
 
 /** Calls of a native module that may never settle. */
 export interface NativeCalls {
-  run<T>(kind: CallKind, call: () => Promise<T>): Promise<Result<T>>
+  run<T>(kind: CallKind, call: () => Promise<T>, abandon?: () => void): Promise<Result<T>>
   /** Allows calls again after one that did not settle in time; `false` when that would not be safe yet. */
   retry(): boolean
+  /** Whether a call hangs in this process, so that `process.exit` would wait for it for ever. */
+  hang(): boolean
 }
 
-/** Each call that hangs holds one of libuv's four threads for ever; files need the others. */
+/** Each call that hangs in this process holds one of libuv's four threads for ever; files need the others. */
 const MAX_HUNG_CALLS = 2
 
 /**
- * Makes calls of a native module one after the other, each with a time-out. After one that did not settle in time
- * none is made until {@link NativeCalls.retry}, and not even then while a *change* hangs: were it to be carried out
- * late, it would undo a newer one.
+ * Makes calls of a native module one after the other, each with a time-out, after which it is abandoned where that is
+ * possible. No other is made then until {@link NativeCalls.retry}, and not even after that while a *change* hangs:
+ * were it to be carried out late, it would undo a newer one.
  */
 export function createNativeCalls(timeoutMs: number): NativeCalls {
   const inTurn = oneAtATime()
   const hung = new Set<{ readonly kind: CallKind }>()
   let stopped = false
 
-  async function callOnce<T>(kind: CallKind, call: () => Promise<T>): Promise<Result<T>> {
+  async function callOnce<T>(
+    kind: CallKind,
+    call: () => Promise<T>,
+    abandon?: () => void,
+  ): Promise<Result<T>> {
     if (stopped) return failed(keychainFailure('timeout'))
 
     const settling = settle(kind, call)
@@ -39,18 +45,24 @@ export function createNativeCalls(timeoutMs: number): NativeCalls {
     const entry = { kind }
     stopped = true
     hung.add(entry)
-    void settling.then(() => hung.delete(entry))
+    const ending = settling.then(() => hung.delete(entry))
+    if (abandon !== undefined) {
+      abandon()
+      await ending
+    }
     return failed(keychainFailure('timeout'))
   }
 
   return {
-    run: (kind, call) => inTurn('calls', () => callOnce(kind, call)),
+    run: (kind, call, abandon) => inTurn('calls', () => callOnce(kind, call, abandon)),
 
     retry() {
       const changeHangs = [...hung].some(({ kind }) => kind === 'change')
       if (!changeHangs && hung.size < MAX_HUNG_CALLS) stopped = false
       return !stopped
     },
+
+    hang: () => hung.size > 0,
   }
 }
 

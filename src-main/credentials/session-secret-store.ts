@@ -1,4 +1,4 @@
-import { ok, type Message } from '@shared/result'
+import { ok } from '@shared/result'
 import type { SecretStore } from './secret-store'
 
 /** Secrets in memory, gone when the app closes: for computers whose keychain cannot be used. */
@@ -7,15 +7,8 @@ export interface SessionSecretStore extends SecretStore {
   entries(): [name: string, secret: string][]
 }
 
-/**
- * @param reason why secrets are not kept for longer
- * @param initial secrets to begin with
- */
-export function createSessionSecretStore(
-  reason?: Message,
-  initial: readonly [name: string, secret: string][] = [],
-): SessionSecretStore {
-  const secrets = new Map(initial)
+export function createSessionSecretStore(): SessionSecretStore {
+  const secrets = new Map<string, string>()
 
   return {
     get: (name) => Promise.resolve(ok(secrets.get(name) ?? null)),
@@ -27,8 +20,7 @@ export function createSessionSecretStore(
       secrets.delete(name)
       return Promise.resolve(ok(null))
     },
-    status: () =>
-      Promise.resolve({ kind: 'session', available: true, ...(reason === undefined ? {} : { reason }) }),
+    status: () => Promise.resolve({ kind: 'session', available: true }),
     entries: () => [...secrets],
   }
 }

@@ -24,13 +24,17 @@ export interface DraftFiles {
 
 /** @param now - the clock, in milliseconds since 1970. */
 export function draftFiles(now: () => number): DraftFiles {
-  const inTurn = oneAtATime()
+  const byPath = oneAtATime()
+  const byFile = oneAtATime()
 
   return {
     openDraft: (path) => openDraft(path, now()),
-    saveDraft: async (path, draft, fingerprint, options = {}) => {
-      const file = await realpath(path).catch(() => resolve(path))
-      return inTurn(file, () => saveDraft(path, draft, fingerprint, options, now()))
-    },
+    saveDraft: (path, draft, fingerprint, options = {}) =>
+      // In line before anything is awaited, so that the save that was asked for last is the last one.
+      byPath(resolve(path), async () => {
+        // A link is another path to the same file.
+        const file = await realpath(path).catch(() => resolve(path))
+        return byFile(file, () => saveDraft(path, draft, fingerprint, options, now()))
+      }),
   }
 }

@@ -81,7 +81,7 @@ function decode(bytes: Buffer, file: string, path: string): Result<string> {
   const [first, second] = bytes
   const hasUtf16Mark = (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)
   // Without a mark: JSON begins with an ASCII character, one half of which is zero in UTF-16.
-  if (hasUtf16Mark) {
+  if (hasUtf16Mark || (second !== undefined && (first === 0) !== (second === 0))) {
     return fail('draft.utf-16', { file }, { path })
   }
   try {

@@ -51,7 +51,7 @@ export async function preparePush(
   options: PushOptions = {},
 ): Promise<PreparedPush> {
   const problems = checkDraft(draft, dependencies.clock.now())
-  const unsendable = unsendableReport(draft, problems)
+  const unsendable = unsendableReport(problems)
   if (unsendable !== undefined) return ended(unsendable)
 
   const answer = await readPush(draft.target, dependencies, 'reading', dependencies.signal)
@@ -104,7 +104,7 @@ export async function preparePush(
  * The report of a draft that cannot be pushed as it is, which needs no credentials to know; `undefined` when it can.
  * @param problems - those of {@link checkDraft}.
  */
-export function unsendableReport(draft: Draft, problems: readonly Problem[]): PushReport | undefined {
+export function unsendableReport(problems: readonly Problem[]): PushReport | undefined {
   const objection = objectionTo(problems)
   return objection === undefined ? undefined : reportOf('invalid', objection, undefined, { problems })
 }

@@ -16,7 +16,7 @@ const MAX_QUOTE_DEPTH = 8
 const ruleLine = /^ {0,3}(?:-[ \t]*){3,}$/
 const ruleTag = /^\s{0,3}<hr\s{0,3}\/?>\s*$/i
 const headingLine = /^ {0,3}(#{1,6})(?:[ \t]+|$)/
-const fenceLine = /^ {0,3}(`{3,}|~{3,})[ \t]*([\w+#-]{0,40})[^`]*$/
+const fenceLine = /^ {0,3}(`{3,})[ \t]*([\w+#-]{0,40})[^`]*$/
 const quoteLine = /^ {0,3}> ?/
 
 function isRule(line: string, dialect: Dialect): boolean {

@@ -1,6 +1,7 @@
 import { sampleDraft } from '@shared/draft/sample-draft'
 import { draftFiles } from '../../../../src-main/drafts/draft-files'
-import type { DraftTask } from './as-nobody'
+import { writeAtomically } from '../../../../src-main/files/write-atomically'
+import type { DraftTask } from './draft-task'
 
 /* The program that tests run in a process of its own: one task, its result on standard output. */
 
@@ -17,15 +18,21 @@ if (task.save !== undefined) {
   )
 }
 
-if (task.loop !== undefined) {
+if (task.writeOnAndOn !== undefined) {
+  process.stdout.write('writing')
+  for (let round = 0; ; round += 1) {
+    await writeAtomically(task.writeOnAndOn, Buffer.alloc(8_000_000, round % 2 === 0 ? 'a' : 'b'))
+  }
+}
+
+if (task.saveOnAndOn !== undefined) {
   process.stdout.write('saving')
-  // Two drafts of different length in turn, until the process is killed.
   for (let round = 0; ; round += 1) {
     const draft = sampleDraft('en')
     draft.cardText = JSON.stringify({
       elements: [],
       round: String(round % 2).repeat(round % 2 === 0 ? 10 : 200_000),
     })
-    await files.saveDraft(task.loop, draft, undefined, { overwrite: true })
+    await files.saveDraft(task.saveOnAndOn, draft, undefined, { overwrite: true })
   }
 }

@@ -10,7 +10,7 @@ import type { Failure } from '@shared/result'
 import type { OpenedDraft } from '../../../../src-main/drafts/open-draft'
 import { openDraft } from '../../../../src-main/drafts/open-draft'
 import { temporaryFolder } from '../temporary-folder'
-import { asNobody, canBeNobody } from './as-nobody'
+import { asNobody, canBeNobody } from './draft-task'
 
 const now = Date.UTC(2026, 0, 2)
 

@@ -24,7 +24,7 @@ import type { Result } from '@shared/result'
 import { draftFiles } from '../../../../src-main/drafts/draft-files'
 import type { DraftFileState } from '../../../../src-main/drafts/open-draft'
 import { temporaryFolder } from '../temporary-folder'
-import { asNobody, canBeNobody } from './as-nobody'
+import { asNobody, canBeNobody } from './draft-task'
 
 const { openDraft, saveDraft } = draftFiles(() => Date.UTC(2026, 0, 2))
 
@@ -262,15 +262,20 @@ describe('saveDraft', () => {
     expect(draftIn(path).cardText).toBe('a')
   })
 
-  it('lets any number of forced saves end with a whole file', async () => {
+  it('lets many forced saves, by two paths, end with a whole file of the latest', async () => {
     const { path } = await existing()
-    const cards = Array.from({ length: 20 }, (_, index) =>
-      JSON.stringify({ n: String(index).repeat(index * 1000) }),
+    const link = join(temporaryFolder(), 'link')
+    symlinkSync(path, link)
+    const saves = Array.from({ length: 20 }, (_, index) =>
+      saveDraft(
+        index % 3 === 0 ? link : path,
+        { ...edited, cardText: JSON.stringify({ index, filler: 'x'.repeat((index % 5) * 10_000) }) },
+        undefined,
+        { overwrite: true },
+      ),
     )
-    await Promise.all(
-      cards.map((cardText) => saveDraft(path, { ...edited, cardText }, undefined, { overwrite: true })),
-    )
-    expect(draftIn(path).cardText).toBe(cards.at(-1))
+    expect(new Set((await Promise.all(saves)).map(code))).toEqual(new Set(['ok']))
+    expect(draftIn(path).cardText).toMatch(/^\{"index":1[89],/)
     expect(readdirSync(dirname(path))).toEqual([basename(path)])
   })
 })

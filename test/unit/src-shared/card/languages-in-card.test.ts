@@ -6,7 +6,10 @@ describe('languagesInCard', () => {
     expect(
       languagesInCard({
         header: { title: { tag: 'plain_text', i18n: { en_us: 'Hello' } } },
-        i18n_elements: { zh_cn: [], ja_jp: [{ tag: 'markdown', content: 'x', i18n_content: { fr_fr: 'y' } }] },
+        i18n_elements: {
+          zh_cn: [],
+          ja_jp: [{ tag: 'markdown', content: 'x', i18n_content: { fr_fr: 'y' } }],
+        },
       }),
     ).toEqual(['zh_cn', 'en_us', 'ja_jp', 'fr_fr'])
   })

@@ -9,7 +9,10 @@ import { afterAll } from 'vitest'
 export interface DraftTask {
   readonly open?: string
   readonly save?: string
-  readonly loop?: string
+  /** Saves drafts there until killed. */
+  readonly saveOnAndOn?: string
+  /** Writes 8 MB of `a` and of `b` there in turn until killed. */
+  readonly writeOnAndOn?: string
 }
 
 /** The system has no limits for root, so tests of missing permission need another user, whom only root can become. */
