@@ -133,6 +133,8 @@ const settings = v.strictObject({
 })
 
 /** Binds the schema of a call's arguments to the type of its result. */
+// The result of a call is a type without a value, so it can only be given, not inferred.
+// eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters
 function call<Value>() {
   return <Arguments extends v.GenericSchema<unknown[]>>(argumentsSchema: Arguments) => ({
     argumentsSchema,

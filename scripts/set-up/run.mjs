@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process'
+import { constants } from 'node:os'
 import { platform } from 'node:process'
 
 /**
@@ -64,6 +65,6 @@ export function run(command, args, options = {}) {
       output.push(Buffer.from(`${error.message}\n`))
       finish(127)
     })
-    child.on('close', (code, signal) => finish(code ?? (signal === 'SIGINT' ? 130 : 1)))
+    child.on('close', (code, signal) => finish(code ?? 128 + (constants.signals[signal] ?? 0)))
   })
 }

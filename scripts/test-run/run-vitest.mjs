@@ -12,10 +12,17 @@ import { readVitestCounts } from './summary.mjs'
  * @param {readonly string[]} options.command arguments of Node
  * @param {number} options.seconds after which it is ended
  * @param {boolean} [options.virtualDisplay] runs it on an X server of its own
+ * @param {number} [options.skippedCode] the exit code that says "skipped, for the reason that was printed"
  * @param {boolean} [options.hideDisplay] runs it as if there were no display, so that no windows pop up
  * @returns {Promise<import('./stages.mjs').Ending>}
  */
-export async function runVitest({ command, seconds, virtualDisplay = false, hideDisplay = false }) {
+export async function runVitest({
+  command,
+  seconds,
+  skippedCode,
+  virtualDisplay = false,
+  hideDisplay = false,
+}) {
   const folder = mkdtempSync(join(tmpdir(), 'pushcard-test-run-'))
   const report = join(folder, 'report.json')
   const words = [
@@ -36,6 +43,7 @@ export async function runVitest({ command, seconds, virtualDisplay = false, hide
       seconds,
       env: hideDisplay ? withoutDisplay(process.env) : process.env,
     })
+    if (code === skippedCode) return { status: 'skipped', reason: 'for the reason above' }
     const counts = readVitestCounts(textOf(report)) ?? undefined
     const reason = reasonOfFailure({ code, timedOut, seconds, counts })
     return {

@@ -14,7 +14,10 @@ export function ask(question: string, { stdin, stderr }: Host): Promise<boolean>
   const lines = createInterface({ input: stdin, output: stderr as NodeJS.WritableStream, terminal: true })
 
   return new Promise((resolve) => {
-    lines.on('SIGINT', () => lines.close())
+    lines.on('SIGINT', () => {
+      stderr.write('\n') // the terminal is still in the line of the question
+      lines.close()
+    })
     lines.on('close', () => resolve(false))
     lines.question(question, (answer) => {
       resolve(/^\s*(?:y|yes|是|好)\s*$/i.test(answer))

@@ -65,15 +65,10 @@ export class Output {
 
   /** Colours a text that {@link print} gets; only a terminal is given colours. */
   paint(colour: Colour, text: string): string {
-    return this.colourful(this.stdout) ? `\u001b[${colours[colour]}m${text}\u001b[0m` : text
+    return this.isColourful ? `\u001b[${colours[colour]}m${text}\u001b[0m` : text
   }
 
-  /** Colours a text that {@link note} gets. */
-  paintNote(colour: Colour, text: string): string {
-    return this.colourful(this.stderr) ? `\u001b[${colours[colour]}m${text}\u001b[0m` : text
-  }
-
-  private colourful(stream: PrintStream): boolean {
-    return stream.isTTY === true && (this.env.NO_COLOR ?? '') === '' && this.env.TERM !== 'dumb'
+  private get isColourful(): boolean {
+    return this.stdout.isTTY === true && (this.env.NO_COLOR ?? '') === '' && this.env.TERM !== 'dumb'
   }
 }

@@ -7,6 +7,11 @@ interface Answer {
   readonly error?: string
 }
 
+interface Waiting {
+  readonly resolve: (value: unknown) => void
+  readonly reject: (error: Error) => void
+}
+
 /**
  * The program of the process: it answers one call after the other, over the channel to its parent and nowhere else. It
  * ends with its parent by a signal, since `process.exit` would wait for a call that hangs.
@@ -32,7 +37,7 @@ const program = `
  * @param keytarPath where keytar is, absolute
  */
 export function startKeytarProcess(keytarPath: string): KeytarHost & { abandon(): void } {
-  const waiting = new Map<number, { resolve(value: unknown): void; reject(error: Error): void }>()
+  const waiting = new Map<number, Waiting>()
   let child: ChildProcess | undefined
   let calls = 0
 

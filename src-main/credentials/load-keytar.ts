@@ -11,7 +11,7 @@ import type { KeytarHost, KeytarModule } from './keytar-module'
  * @throws where keytar is not installed: it is an optional dependency, absent where it could not be built
  */
 export function loadKeytar(): Promise<KeytarHost> {
-  return process.versions.electron === undefined ? loadKeytarProcess() : loadKeytarInside()
+  return 'electron' in process.versions ? loadKeytarInside() : loadKeytarProcess()
 }
 
 /** keytar in this process. */

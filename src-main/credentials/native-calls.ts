@@ -1,6 +1,6 @@
 import { ok, type Failure, type Result } from '@shared/result'
 import { callTrouble, errorText, keychainFailure } from './keychain-failure'
-import { oneAtATime } from './one-at-a-time'
+import { oneAtATime } from '../files/one-at-a-time'
 
 export type CallKind = 'read' | 'change'
 

@@ -2,7 +2,7 @@ import { ok, type Failure, type Message, type Result } from '@shared/result'
 import type { Keychain } from './keychain'
 import { isOutOfReach, sessionReason } from './keychain-failure'
 import { createKeychainSecretStore, type KeychainSecretStoreOptions } from './keychain-secret-store'
-import { oneAtATime } from './one-at-a-time'
+import { oneAtATime } from '../files/one-at-a-time'
 import type { SecretStore, SecretStoreStatus } from './secret-store'
 import { createSessionSecretStore } from './session-secret-store'
 

@@ -5,6 +5,7 @@ import { readDraft } from '@shared/draft/read-draft'
 import type { OpenDraft, SavedDraft } from '@shared/ipc-contract'
 import { problemMessage } from '@shared/problem'
 import { fail, ok, type Message, type Result } from '@shared/result'
+import { oneAtATime } from '../files/one-at-a-time'
 import type { DraftBackups, RestoredBackup } from './draft-backups'
 import type { DraftFiles } from './draft-files'
 import type { DraftFileState } from './open-draft'
@@ -52,6 +53,8 @@ export function openDrafts(
   tell: (notice: Message) => void,
 ): OpenDrafts {
   const entries = new Map<string, Entry>()
+  /** A save must know what the one before it wrote, or it would take its own file for a stranger's. */
+  const inTurn = oneAtATime()
 
   async function remember(path: string): Promise<void> {
     const remembered = await recent.remember(path)
@@ -100,25 +103,27 @@ export function openDrafts(
       return again
     },
 
-    save: async (id, draft, overwrite) => {
-      const entry = entries.get(id)
-      if (entry === undefined) return fail('window.not-known-here')
-      if (entry.file === undefined) return ok('no-file')
-      const { path, fingerprint } = entry.file
-      const saved = await files.saveDraft(path, draft, fingerprint, { overwrite, basedOn: entry.file.text })
-      return saved.ok ? ok(await written(id, draft, saved.value)) : saved
-    },
+    save: (id, draft, overwrite) =>
+      inTurn(id, async () => {
+        const entry = entries.get(id)
+        if (entry === undefined) return fail('window.not-known-here')
+        if (entry.file === undefined) return ok('no-file')
+        const { path, fingerprint } = entry.file
+        const saved = await files.saveDraft(path, draft, fingerprint, { overwrite, basedOn: entry.file.text })
+        return saved.ok ? ok(await written(id, draft, saved.value)) : saved
+      }),
 
-    saveAs: async (id, draft, path) => {
-      const entry = entries.get(id)
-      if (entry === undefined) return fail('window.not-known-here')
-      const basedOn = entry.file?.text
-      const saved = await files.saveDraft(path, draft, undefined, {
-        overwrite: true,
-        ...(basedOn === undefined ? {} : { basedOn }),
-      })
-      return saved.ok ? ok(await written(id, draft, saved.value)) : saved
-    },
+    saveAs: (id, draft, path) =>
+      inTurn(id, async () => {
+        const entry = entries.get(id)
+        if (entry === undefined) return fail('window.not-known-here')
+        const basedOn = entry.file?.text
+        const saved = await files.saveDraft(path, draft, undefined, {
+          overwrite: true,
+          ...(basedOn === undefined ? {} : { basedOn }),
+        })
+        return saved.ok ? ok(await written(id, draft, saved.value)) : saved
+      }),
 
     backUp: async (id, draft) => {
       const entry = entries.get(id)

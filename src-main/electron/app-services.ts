@@ -1,6 +1,7 @@
 import type { Message } from '@shared/result'
 import { createCredentials, type Credentials } from '../credentials/credentials'
 import { openKeychain } from '../credentials/keychain'
+import { keychainLock } from '../credentials/keychain-lock'
 import { openSecretStore } from '../credentials/open-secret-store'
 import { draftBackups } from '../drafts/draft-backups'
 import { draftFiles } from '../drafts/draft-files'
@@ -32,6 +33,8 @@ export async function appServices(userData: string, tell: (notice: Message) => v
     drafts,
     recent,
     profiles,
-    credentials: openSecretStore(openKeychain()).then((secrets) => createCredentials(profiles, secrets)),
+    credentials: openSecretStore(openKeychain(), { exclusively: keychainLock(userData) }).then((secrets) =>
+      createCredentials(profiles, secrets),
+    ),
   }
 }

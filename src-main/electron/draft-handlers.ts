@@ -76,7 +76,7 @@ function draftNamer(language: () => Language): () => string {
 
 /** A name that every file system takes. */
 export function suggestedFileName(name: string): string {
-  const safe = [...name.replace(/[\\/:*?"<>|]/g, '-')].filter((character) => character >= ' ').join('')
+  const safe = name.replace(/[\\/:*?"<>|\p{Cc}]/gu, '-')
   return withExtension(safe.trim() === '' ? 'push' : safe.trim())
 }
 

@@ -78,9 +78,9 @@ async function connect(
 ): Promise<Result<Connection>> {
   const found = await profiles.get(profileId)
   if (!found.ok) return found
-  const { read } = await credentials
+  const secrets = await credentials
   // Asked before anything is sent, so that a missing token is said at once.
-  const readable = await read(profileId)
+  const readable = await secrets.read(profileId)
   if (!readable.ok) return readable
-  return ok({ baseUrl: found.value.profile.baseUrl, credentials: () => read(profileId) })
+  return ok({ baseUrl: found.value.profile.baseUrl, credentials: () => secrets.read(profileId) })
 }

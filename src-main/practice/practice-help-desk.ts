@@ -22,6 +22,8 @@ import { type PracticeNotification, sampleAsStored, sampleNotifications } from '
 export interface PracticeOptions {
   /** Default 0: any free port. */
   readonly port?: number
+  /** Default: {@link PRACTICE_HELPDESK_ID}. */
+  readonly helpdeskId?: string
   /** Milliseconds since 1970; rate limit, expiry and timestamps go by it. Default: the computer's. */
   readonly clock?: () => number
   /** In the place of {@link sampleNotifications}. */
@@ -119,14 +121,15 @@ export async function startPracticeHelpDesk(
 
 function setUpDesk(options: PracticeOptions, closing: AbortSignal): PracticeDesk {
   const clock = options.clock ?? Date.now
+  const helpdeskId = options.helpdeskId ?? PRACTICE_HELPDESK_ID
   const store = new NotificationStore(clock)
   for (const sample of options.notifications ?? sampleNotifications) {
-    store.put(sample.id, sampleAsStored(sample, PRACTICE_HELPDESK_ID))
+    store.put(sample.id, sampleAsStored(sample, helpdeskId))
   }
 
   return {
     state: {
-      helpdeskId: PRACTICE_HELPDESK_ID,
+      helpdeskId,
       helpdeskToken: options.helpdeskToken ?? newHelpdeskToken(),
       accessToken: new AccessToken(clock, options.tokenLifetimeMs ?? TWO_HOURS_MS, options.userAccessToken),
       store,

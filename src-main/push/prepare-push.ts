@@ -141,7 +141,8 @@ function objectionTo(problems: readonly Problem[]): Message | undefined {
 /** The draft's base, unless the draft was since directed at another push. */
 function comparableBase({ base, target }: Draft): ServerNotification | undefined {
   const id = base?.notification.id
-  const isOfAnotherPush = id !== undefined && id !== target.notificationId
+  const isNamed = typeof id === 'string' || typeof id === 'number'
+  const isOfAnotherPush = isNamed && String(id) !== target.notificationId
 
   return isOfAnotherPush ? undefined : base?.notification
 }

@@ -1,8 +1,8 @@
-import { readFile } from 'node:fs/promises'
+import { mkdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { writeFile } from 'atomically'
 import * as v from 'valibot'
 import { defaultSettings, type Settings } from '@shared/settings'
+import { writeAtomically } from '../files/write-atomically'
 
 const fileName = 'settings.json'
 
@@ -28,7 +28,8 @@ export async function openSettingsFile(userData: string): Promise<SettingsFile> 
     current: () => settings,
     change: async (changed) => {
       settings = changed
-      await writeFile(path, `${JSON.stringify(changed, null, 2)}\n`)
+      await mkdir(userData, { recursive: true })
+      await writeAtomically(path, Buffer.from(`${JSON.stringify(changed, null, 2)}\n`))
     },
   }
 }

@@ -6,7 +6,7 @@ import type { NotificationRecord } from '@shared/notification/notification-recor
 import type { Message } from '@shared/result'
 import { plain } from '../plain'
 import { useNoticesStore } from '../shell/notices-store'
-import { sameDraft } from './same-draft'
+import { sameDraft } from '@shared/draft/same-draft'
 
 /** A draft in the window. Its parts are replaced, never changed in place. */
 export interface EditedDraft {
@@ -121,8 +121,13 @@ export const useDraftsStore = defineStore('drafts', () => {
   }
 
   async function openDropped(file: File): Promise<void> {
-    const opened = notices.unwrap(await window.studio.openDroppedDraft(file))
-    if (opened !== undefined) take(opened)
+    try {
+      const opened = notices.unwrap(await window.studio.openDroppedDraft(file))
+      if (opened !== undefined) take(opened)
+    } catch {
+      // What was dropped has no path: it came from another program, not from a folder.
+      notices.inform({ key: 'window.drop-without-path', params: { name: file.name } })
+    }
     await refreshRecent()
   }
 

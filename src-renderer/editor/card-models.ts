@@ -1,4 +1,4 @@
-import type { editor as MonacoEditor } from 'monaco-editor/editor'
+import type { editor as MonacoEditor, MarkerSeverity } from 'monaco-editor/editor'
 import type { Problem, Severity } from '@shared/problem'
 import type { monaco as Monaco } from './monaco'
 
@@ -97,7 +97,7 @@ function replaceText(model: MonacoEditor.ITextModel, text: string): void {
   model.pushStackElement()
 }
 
-function markerSeverity(api: Api, severity: Severity): number {
+function markerSeverity(api: Api, severity: Severity): MarkerSeverity {
   switch (severity) {
     case 'error':
       return api.MarkerSeverity.Error

@@ -1,6 +1,7 @@
+import type * as MonacoModule from './monaco'
 import type { Language } from '@shared/messages/language'
 
-type Monaco = typeof import('./monaco').monaco
+type Monaco = typeof MonacoModule.monaco
 
 let loading: Promise<Monaco> | undefined
 

@@ -20,12 +20,11 @@ export function localTime(millisecond: string, format: string, locale: string): 
   // The last bound is that of JavaScript's dates.
   if (millisecond.trim() === '' || !Number.isFinite(time) || Math.abs(time) > 8.64e15) return undefined
 
+  const shape = Object.hasOwn(formats, format) ? format : 'date_num'
   // 2019-03-15 is how Swedish writes dates.
-  const language = format === 'date_num' ? 'sv-SE' : languageTag(locale)
-  const parts = new Intl.DateTimeFormat(language, formats[format] ?? formats.date_num).formatToParts(
-    new Date(time),
-  )
-  if (format === 'timezone') return parts.find(({ type }) => type === 'timeZoneName')?.value
+  const language = shape === 'date_num' ? 'sv-SE' : languageTag(locale)
+  const parts = new Intl.DateTimeFormat(language, formats[shape]).formatToParts(new Date(time))
+  if (shape === 'timezone') return parts.find(({ type }) => type === 'timeZoneName')?.value
   return parts.map(({ value }) => value).join('')
 }
 

@@ -1,6 +1,5 @@
 import { createI18n, type MessageContext } from 'vue-i18n'
 import { catalogue, type MessageKey } from '@shared/messages/catalogue'
-import type { Language } from '@shared/messages/language'
 import { fillIn } from '@shared/messages/say'
 
 type Sentences = Record<MessageKey, string>
@@ -15,10 +14,10 @@ function sentencesIn(side: 'zh' | 'en'): Sentences {
  */
 export const i18n = createI18n({
   legacy: false,
-  locale: 'zh-CN' as Language,
+  locale: 'zh-CN',
   fallbackLocale: 'en',
   messages: { 'zh-CN': sentencesIn('zh'), en: sentencesIn('en') },
   messageResolver: (sentences, key) => (sentences as Record<string, string>)[key] ?? null,
   messageCompiler: (message) => (context: MessageContext) =>
-    fillIn(String(message), context.values as Record<string, string>),
+    fillIn(typeof message === 'string' ? message : '', context.values as Record<string, string>),
 })

@@ -7,9 +7,9 @@ import type { Message } from '@shared/result'
 /** The app's sentences in the language of the window. */
 export interface Words {
   /** A sentence by its key, which is checked when compiling. */
-  t(key: MessageKey, params?: MessageParams): string
+  readonly t: (key: MessageKey, params?: MessageParams) => string
   /** The sentence of a message that came with a failure, a problem or a report. */
-  tell(message: Message): string
+  readonly tell: (message: Message) => string
   readonly language: ComputedRef<Language>
 }
 

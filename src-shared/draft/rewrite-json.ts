@@ -1,6 +1,6 @@
 import type { JsonObject, JsonValue } from '../json-value'
 import { isJsonObject } from '../json-value'
-import { sameJson } from '../notification/same-json'
+import { sameJson } from '../same-json'
 import { childrenOf, containerLayout, renderJson, separatorAfter, textOf } from './json-layout'
 import type { JsonLayout } from './json-layout'
 import type { JsonArrayNode, JsonNode, JsonObjectNode } from './json-tree'

@@ -1,5 +1,5 @@
 import type { JsonObject } from '../json-value'
-import { sameJson } from '../notification/same-json'
+import { sameJson } from '../same-json'
 import type { Draft, DraftBase } from './draft'
 
 /** Whether two drafts say the same; the order of members does not matter, the card's layout does. */

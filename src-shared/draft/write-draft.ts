@@ -1,5 +1,5 @@
 import type { JsonObject, JsonValue } from '../json-value'
-import { sameJson } from '../notification/same-json'
+import { sameJson } from '../same-json'
 import { cardMemberFor, cardToFile } from './card-in-file'
 import type { Draft, DraftBase } from './draft'
 import { DRAFT_FORMAT } from './draft'

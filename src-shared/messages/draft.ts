@@ -200,10 +200,6 @@ export const draftMessages = defineMessages({
     zh: '未保存的内容没有备份成功（{reason}）。内容仍在窗口中；请尽快保存草稿。',
     en: 'What you have not saved could not be backed up ({reason}). It is still in the window; save the draft soon.',
   },
-  'draft.restored': {
-    zh: '应用上次退出时，这份草稿还有未保存的内容，现已恢复。请核对后保存。',
-    en: 'This draft had changes that were not saved when the app ended last; they were recovered. Look them over and save.',
-  },
   'draft.backup-damaged': {
     zh: '一份备份已损坏，已另存为“{file}”，没有删除。',
     en: 'A backup was damaged; it was set aside as “{file}” and not deleted.',

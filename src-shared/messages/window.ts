@@ -4,6 +4,7 @@ import { defineMessages } from './define-messages'
 export const windowMessages = defineMessages({
   'window.save': { zh: '保存', en: 'Save' },
   'window.push': { zh: '推送', en: 'Push' },
+  'window.more': { zh: '更多操作', en: 'More' },
   'window.cancel': { zh: '取消', en: 'Cancel' },
   'window.close': { zh: '关闭', en: 'Close' },
   'window.clear': { zh: '清除', en: 'Clear' },
@@ -386,6 +387,10 @@ export const windowMessages = defineMessages({
   'window.dialog.drafts': { zh: '推送草稿', en: 'Push drafts' },
   'window.dialog.json': { zh: '卡片 JSON', en: 'Card JSON' },
   'window.dialog.all': { zh: '所有文件', en: 'All files' },
+  'window.drop-without-path': {
+    zh: '无法打开拖入的“{name}”：拿不到它在磁盘上的位置。请用“打开”选择这个文件。',
+    en: 'The dropped “{name}” could not be opened: its place on disk is not known. Use Open to choose the file.',
+  },
   'window.restored': {
     zh: '已恢复：上次关闭前有未保存的修改。',
     en: 'Recovered: these changes were not saved when the app closed last.',

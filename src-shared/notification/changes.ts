@@ -8,7 +8,7 @@ import {
   type ListField,
   type ServerNotification,
 } from './notification-record'
-import { sameJson } from './same-json'
+import { sameJson } from '../same-json'
 import type { UpdateRequestBody } from './update-request-body'
 
 /**

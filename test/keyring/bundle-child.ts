@@ -1,18 +1,18 @@
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { mkdir, mkdtemp, rm } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { build } from 'vite'
 
 export interface ChildProgram {
-  /** Arguments of Node that start child-process.ts, before its own. */
   readonly path: string
-  readonly env: NodeJS.ProcessEnv
   remove(): Promise<void>
 }
 
 /** Makes child-process.ts a program: Node itself reads no TypeScript. */
 export async function bundleChild(): Promise<ChildProgram> {
-  const folder = await mkdtemp(join(tmpdir(), 'pushcard-keyring-child-'))
+  // Within the checkout's node_modules, so that the program finds keytar as the built app does.
+  const home = resolve(import.meta.dirname, '../../node_modules/.pushcard-studio')
+  await mkdir(home, { recursive: true })
+  const folder = await mkdtemp(join(home, 'keyring-child-'))
   await build({
     configFile: false,
     logLevel: 'error',
@@ -27,7 +27,6 @@ export async function bundleChild(): Promise<ChildProgram> {
   })
   return {
     path: join(folder, 'child.mjs'),
-    env: { ...process.env, KEYTAR_FROM: import.meta.filename },
     remove: () => rm(folder, { recursive: true, force: true }),
   }
 }

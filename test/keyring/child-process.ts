@@ -1,29 +1,31 @@
 /**
  * What tests run in a process of its own, since it is killed, or needs another D-Bus session than theirs:
- * `child.cjs <service> status|get|set|set-forever [name] [secret]`. It prints one line of JSON for each result.
+ * `child.mjs <service> open|get|set|set-forever [name] [secret]`. It prints one line of JSON for each result.
  * bundle-child.ts makes it a program.
  */
-import { createRequire } from 'node:module'
 import { openKeychain } from '../../src-main/credentials/keychain'
-import { openSecretStore } from '../../src-main/credentials/open-secret-store'
 import { createKeychainSecretStore } from '../../src-main/credentials/keychain-secret-store'
+import { loadKeytarInside, loadKeytarProcess } from '../../src-main/credentials/load-keytar'
+import { openSecretStore } from '../../src-main/credentials/open-secret-store'
 import { versionText } from './version-text'
 
 const [service = '', action = '', name = '', secret = ''] = process.argv.slice(2)
-const require = createRequire(process.env['KEYTAR_FROM'] ?? '')
 const keychain = openKeychain({
-  load: () => Promise.resolve(require('keytar') as typeof import('keytar')),
+  // Inside, a kill comes in the midst of a native call; in a process of its own, a call that hangs can be given up.
+  load: action === 'set-forever' ? loadKeytarInside : loadKeytarProcess,
   serviceName: service,
   timeoutMs: 3000,
 })
 
 await run()
-process.exit(0) // a call that hangs keeps a process alive
 
 async function run(): Promise<void> {
   switch (action) {
-    case 'status': {
+    case 'open': {
       const store = await openSecretStore(keychain)
+      print(await store.status())
+      print(await store.set(name, secret))
+      print(await store.get(name))
       print(await store.status())
       break
     }

@@ -11,7 +11,7 @@ interface WholeKeytar {
  * @throws when started in another way, which would write into the person's own keychain
  */
 export function ownService(name: string): string {
-  if (process.env['PUSHCARD_TEST_KEYRING'] === undefined) {
+  if (process.env.PUSHCARD_TEST_KEYRING === undefined) {
     throw new Error('These tests need a keychain of their own; run: npm run test:keyring')
   }
   return `Pushcard Studio test ${name} ${process.pid}`

@@ -21,7 +21,6 @@ afterAll(() => child.remove())
 /** Lets a process set one version after the other, and kills it in the midst. @returns the last one it reported */
 async function writeUntilKilled(first: number, afterMs: number): Promise<number> {
   const writer = spawn(process.execPath, [child.path, service, 'set-forever', NAME, String(first)], {
-    env: child.env,
     stdio: ['ignore', 'pipe', 'inherit'],
   })
   const closed = new Promise((resolve) => writer.on('close', resolve))

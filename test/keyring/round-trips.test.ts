@@ -2,12 +2,12 @@ import { createRequire } from 'node:module'
 import { afterAll, describe, expect, test } from 'vitest'
 import { openKeychain } from '../../src-main/credentials/keychain'
 import { createKeychainSecretStore } from '../../src-main/credentials/keychain-secret-store'
+import { loadKeytarInside, loadKeytarProcess } from '../../src-main/credentials/load-keytar'
 import { openSecretStore } from '../../src-main/credentials/open-secret-store'
 import { accountsOf, ownService } from './keyring'
 
 const service = ownService('round trips')
 const keychain = openKeychain({ serviceName: service })
-const store = createKeychainSecretStore(keychain)
 
 afterAll(async () => {
   for (const account of await accountsOf(service)) await keychain.remove(account)
@@ -17,7 +17,13 @@ test('keytar can be loaded here', () => {
   expect(typeof createRequire(import.meta.url)('keytar')).toBe('object')
 })
 
-describe('a real keychain', () => {
+describe.each([
+  ['a process of its own', loadKeytarProcess],
+  ['this process', loadKeytarInside],
+] as const)('a real keychain, by keytar in %s,', (_where, load) => {
+  const keychain = openKeychain({ load, serviceName: service })
+  const store = createKeychainSecretStore(keychain)
+
   test('is chosen', async () => {
     expect(await (await openSecretStore(keychain)).status()).toEqual({ kind: 'system', available: true })
   })
@@ -55,7 +61,7 @@ describe('a real keychain', () => {
 
   test('keeps services apart', async () => {
     await store.set('d/token', 'mine')
-    const other = createKeychainSecretStore(openKeychain({ serviceName: `${service} other` }))
+    const other = createKeychainSecretStore(openKeychain({ load, serviceName: `${service} other` }))
 
     expect(await other.get('d/token')).toEqual({ ok: true, value: null })
   })

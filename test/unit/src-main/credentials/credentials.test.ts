@@ -42,6 +42,7 @@ async function start() {
     write: (account, value) => (here ? inside.write(account, value) : away()),
     remove: (account) => (here ? inside.remove(account) : away()),
     retry: () => true,
+    hangs: () => false,
   })
   return createCredentials(profiles, secrets)
 }
@@ -150,12 +151,30 @@ describe('a keychain that is locked, or not there', () => {
     expect(await credentials.status('p1')).toMatchObject({
       value: { userAccessToken: false, trouble: { code: 'credentials.locked-or-missing' } },
     })
-    expect(codeOf(await credentials.setSecret('p1', 'userAccessToken', 'u-new'))).toBe(
-      'credentials.keychain-locked',
-    )
     expect(codeOf(await credentials.clear('p1'))).toBe('credentials.keychain-locked')
     inside.setFault(undefined)
     expect(inside.entries).toEqual(before)
+  })
+
+  test('takes no new token, which is then kept for the session, and says so', async () => {
+    const credentials = await start()
+    await credentials.setSecret('p1', 'userAccessToken', 'u-old')
+    await credentials.setSecret('p1', 'helpdeskToken', 'ht-def')
+    inside.setFault({ kind: 'lock', call: 0 })
+
+    expect(await credentials.setSecret('p1', 'userAccessToken', 'u-new')).toEqual({
+      ok: true,
+      value: { kind: 'session', available: true, reason: { key: 'credentials.session-locked' } },
+    })
+    expect(await credentials.status('p1')).toMatchObject({
+      value: { userAccessToken: true, trouble: { code: 'credentials.locked-or-missing' } },
+    })
+
+    inside.setFault(undefined)
+    await credentials.retryKeychain()
+    expect(await (await start()).read('p1')).toMatchObject({
+      value: { userAccessToken: 'u-new', helpdeskToken: 'ht-def' },
+    })
   })
 
   test('keeps tokens for the session, and not one of them is noted as stored', async () => {

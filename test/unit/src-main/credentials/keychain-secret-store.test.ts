@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { createKeychainSecretStore } from '../../../../src-main/credentials/keychain-secret-store'
-import { oneAtATime } from '../../../../src-main/credentials/one-at-a-time'
+import { oneAtATime } from '../../../../src-main/files/one-at-a-time'
 import type { Exclusively } from '../../../../src-main/profiles/file-lock'
 import { FakeKeychain } from './fake-keychain'
 

@@ -1,5 +1,6 @@
 import { describe, expect, test, vi } from 'vitest'
-import { openKeychain, type KeytarModule } from '../../../../src-main/credentials/keychain'
+import { openKeychain } from '../../../../src-main/credentials/keychain'
+import type { KeytarHost, KeytarModule } from '../../../../src-main/credentials/keytar-module'
 
 /** A keytar whose calls do what the test says; calling anything else of it ends the process in real life. */
 function fakeKeytar(does: Partial<KeytarModule>): KeytarModule {
@@ -120,10 +121,30 @@ describe('a keychain that hangs', () => {
     const written = await keychain.write('a', 'v')
     expect(written.ok ? undefined : written.error.code).toBe('credentials.keychain-timeout')
     expect(keychain.retry()).toBe(false)
+    expect(keychain.hangs()).toBe(true)
 
     end()
     await new Promise((resolve) => setImmediate(resolve))
     expect(keychain.retry()).toBe(true)
+    expect(keychain.hangs()).toBe(false)
     expect(await keychain.read('a')).toEqual({ ok: true, value: 'value' })
+  })
+
+  test('is given up where keytar allows it, and may be tried again as often as one likes', async () => {
+    let giveUp = (): void => undefined
+    const setPassword = vi.fn(
+      () => new Promise<void>((_resolve, reject) => (giveUp = () => reject(new Error('given up')))),
+    )
+    const host: KeytarHost = { ...fakeKeytar({ setPassword }), abandon: () => giveUp() }
+    const keychain = openKeychain({ load: () => Promise.resolve(host), timeoutMs: 20 })
+
+    for (let times = 1; times <= 3; times++) {
+      const written = await keychain.write('a', 'v')
+      expect(written.ok ? undefined : written.error.code).toBe('credentials.keychain-timeout')
+      expect(keychain.hangs()).toBe(false)
+      await keychain.write('a', 'v')
+      expect(setPassword).toHaveBeenCalledTimes(times)
+      expect(keychain.retry()).toBe(true)
+    }
   })
 })

@@ -14,8 +14,13 @@ function keychainThatMayBeAway() {
     write: (account, value) => (state.here ? inside.write(account, value) : away()),
     remove: (account) => (state.here ? inside.remove(account) : away()),
     retry: () => true,
+    hangs: () => false,
   }
   return { keychain, inside, state }
+}
+
+function session(reason: string) {
+  return { kind: 'session', available: true, reason: { key: `credentials.session-${reason}` } }
 }
 
 describe('the store of this computer', () => {
@@ -35,11 +40,7 @@ describe('the store of this computer', () => {
 
     expect(await store.set('name', 'secret')).toEqual({ ok: true, value: null })
     expect(await store.get('name')).toEqual({ ok: true, value: 'secret' })
-    expect(await store.status()).toEqual({
-      kind: 'session',
-      available: true,
-      reason: { key: 'credentials.session-no-service' },
-    })
+    expect(await store.status()).toEqual(session('no-service'))
     expect(await store.delete('name')).toEqual({ ok: true, value: null })
     expect(await store.get('name')).toEqual({ ok: true, value: null })
   })
@@ -58,18 +59,43 @@ describe('the store of this computer', () => {
     expect(inside.entries.has('one')).toBe(true)
   })
 
-  test('keeps everything in memory when the keychain refuses to take it', async () => {
+  test('keeps in memory what the keychain refuses to take when it has come', async () => {
     const { keychain, inside, state } = keychainThatMayBeAway()
     const store = await openSecretStore(keychain)
     await store.set('one', 'first')
     state.here = true
     inside.setFault({ kind: 'lock', call: 0 })
 
-    expect(await store.retry()).toEqual({
-      kind: 'session',
-      available: true,
-      reason: { key: 'credentials.session-locked' },
-    })
+    expect(await store.retry()).toEqual(session('locked'))
     expect(await store.get('one')).toEqual({ ok: true, value: 'first' })
+  })
+
+  test('keeps a secret in memory when the keychain turns out to be locked, and says so', async () => {
+    const { keychain, inside, state } = keychainThatMayBeAway()
+    state.here = true
+    const store = await openSecretStore(keychain)
+    await store.set('name', 'old')
+    inside.setFault({ kind: 'lock', call: 0 })
+
+    expect(await store.set('name', 'new')).toEqual({ ok: true, value: null })
+    expect(await store.get('name')).toEqual({ ok: true, value: 'new' })
+    expect(await store.status()).toEqual(session('locked'))
+
+    inside.setFault(undefined)
+    expect(await store.retry()).toEqual({ kind: 'system', available: true })
+    expect(await (await openSecretStore(keychain)).get('name')).toEqual({ ok: true, value: 'new' })
+  })
+
+  test('does not hide in memory what the keychain refused for a reason of its own', async () => {
+    const { keychain, inside, state } = keychainThatMayBeAway()
+    state.here = true
+    const store = await openSecretStore(keychain)
+    await store.set('name', 'old')
+    inside.setFault({ kind: 'refuse', call: 2 }) // journal and head are read, then the head is written
+
+    const kept = await store.set('name', 'new')
+    expect(kept.ok ? undefined : kept.error.code).toBe('credentials.keychain-failed')
+    expect(await store.get('name')).toEqual({ ok: true, value: 'old' })
+    expect(await store.status()).toEqual({ kind: 'system', available: true })
   })
 })

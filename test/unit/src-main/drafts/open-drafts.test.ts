@@ -64,6 +64,16 @@ describe('open drafts', () => {
     expect(await drafts.save(id, { ...draft, cardText: '{}' }, true)).toMatchObject({ ok: true })
   })
 
+  it('take two quick saves of different texts one after the other', async () => {
+    const drafts = start()
+    const { id, path, draft } = await openSample(drafts)
+    const saves = await Promise.all(
+      ['{"first":1}', '{"second":2}'].map((cardText) => drafts.save(id, { ...draft, cardText }, false)),
+    )
+    expect(saves.map((save) => save.ok)).toEqual([true, true])
+    expect(await readFile(path, 'utf8')).toContain('{"second":2}')
+  })
+
   it('ask for a place when there is no file', async () => {
     const drafts = start()
     const { id, draft } = drafts.create(sampleDraft('en'), 'Untitled')

@@ -262,6 +262,17 @@ describe('saveDraft', () => {
     expect(draftIn(path).cardText).toBe('a')
   })
 
+  it('knows that two paths lead to one file', async () => {
+    const { path, fingerprint } = await existing()
+    const link = join(temporaryFolder(), 'link')
+    symlinkSync(path, link)
+    const results = await Promise.all([
+      saveDraft(path, { ...edited, cardText: 'a' }, fingerprint),
+      saveDraft(link, { ...edited, cardText: 'b' }, fingerprint),
+    ])
+    expect(results.map(code).sort()).toEqual(['draft.changed-on-disk', 'ok'])
+  })
+
   it('lets many forced saves, by two paths, end with a whole file of the latest', async () => {
     const { path } = await existing()
     const link = join(temporaryFolder(), 'link')

@@ -52,7 +52,7 @@ describe('a handled call', () => {
   })
 
   it('keeps draft members with any name, and refuses a draft with more than it may hold', async () => {
-    const handler = vi.fn((_id: string, _draft: unknown) => ok(null))
+    const handler = vi.fn<(id: string, draft: unknown) => { ok: true; value: null }>(() => ok(null))
     handle('drafts:back-up', handler)
     const target = { brand: 'x', helpdeskId: '', notificationId: '', userIdType: 'y' }
     const draft = {

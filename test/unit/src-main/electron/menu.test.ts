@@ -24,7 +24,7 @@ describe('the menu', () => {
   it('tells the page which command was chosen', () => {
     const onCommand = vi.fn()
     const items = flat(menuTemplate('en', onCommand, false))
-    items.find((item) => item.id === 'push-draft')?.click?.({} as never, undefined, {} as never)
+    items.find((item) => item.id === 'push-draft')?.click?.({} as never, undefined, {})
     expect(onCommand).toHaveBeenCalledWith('push-draft')
   })
 

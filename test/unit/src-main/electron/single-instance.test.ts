@@ -29,7 +29,7 @@ describe('the single instance', () => {
     const instance = setUpSingleInstance(app)
     const onOpen = vi.fn()
     if (instance !== undefined) instance.onOpen = onOpen
-    app.emit('second-instance' as never, {}, ['/opt/app', 'a.pushcard'], '/home/x')
+    app.emit('second-instance', {}, ['/opt/app', 'a.pushcard'], '/home/x')
     expect(onOpen).toHaveBeenCalledWith(['/home/x/a.pushcard'])
   })
 
@@ -37,7 +37,7 @@ describe('the single instance', () => {
     const app = fakeApp(true)
     const instance = setUpSingleInstance(app)
     const preventDefault = vi.fn()
-    app.emit('open-file' as never, { preventDefault }, '/home/x/b.pushcard')
+    app.emit('open-file', { preventDefault }, '/home/x/b.pushcard')
     expect(instance?.filesToOpen).toContain('/home/x/b.pushcard')
     expect(preventDefault).toHaveBeenCalled()
   })

@@ -285,7 +285,7 @@ describe('checkCard reads the text', () => {
   })
 })
 
-describe('checkCard, whatever the text', () => {
+describe('checkCard, whatever the text', { timeout: 60_000 }, () => {
   it('gives a bounded list, each problem with a place, in order', () => {
     const cardText = JSON.stringify(v1(...Array.from({ length: 2000 }, () => ({ tag: 'zzzzzzzz' }))))
     const problems = checkCard(cardText)

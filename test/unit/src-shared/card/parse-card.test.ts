@@ -5,7 +5,7 @@ import type { JsonObject } from '@shared/json-value'
 
 const codes = (text: string): string[] => parseCard(text).errors.map(({ code }) => code)
 
-describe('parseCard', () => {
+describe('parseCard', { timeout: 60_000 }, () => {
   it('reads strict JSON', () => {
     const parsed = parseCard('{"elements":[{"tag":"hr"}]}')
     expect(parsed).toMatchObject({ strict: true, errors: [], value: { elements: [{ tag: 'hr' }] } })

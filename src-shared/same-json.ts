@@ -1,4 +1,4 @@
-import { isJsonObject, type JsonValue } from '../json-value'
+import { isJsonObject, type JsonValue } from './json-value'
 
 type Pair = readonly [JsonValue | undefined, JsonValue | undefined]
 

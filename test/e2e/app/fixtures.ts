@@ -1,0 +1,138 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import type { ElectronApplication, Page } from 'playwright-core'
+import { test as base } from 'vitest'
+import { startPracticeHelpDesk, type PracticeHelpDesk } from '../../../src-main/practice/practice-help-desk'
+import { launchApp } from '../../electron-stand-in/launch'
+
+/** The checkout: the app is started as built, in `out/`. */
+export const root = resolve(import.meta.dirname, '../../..')
+
+/** The app as it runs, with its one window. */
+export interface Studio {
+  readonly app: ElectronApplication
+  readonly page: Page
+  /** Where the app keeps what is its own. */
+  readonly userData: string
+  /** What it was started with, to start it like that again. */
+  readonly options: StartOptions
+}
+
+export interface StartOptions {
+  /** What follows the app on the command line, such as files to open. */
+  readonly args?: readonly string[]
+  /** Of an earlier start, to go on from it; else a new one. */
+  readonly userData?: string
+  /** The system's language; default English. */
+  readonly language?: 'en' | 'zh'
+  /** Added to the environment. Without an address of a bus in it, there is no keychain. */
+  readonly env?: Readonly<Record<string, string | undefined>>
+}
+
+/** Starts the app as a person does; a test may start it more than once. */
+export type Start = (options?: StartOptions) => Promise<Studio>
+
+interface Fixtures {
+  /** For the files of one test. */
+  folder: string
+  start: Start
+  /** Started with the defaults, for this test alone. */
+  studio: Studio
+  /** Started once for all tests of a file, which must leave it as they found it. */
+  sharedStudio: Studio
+  /** A help desk in the place of Feishu's, with a help desk id that is not the practice profile's. */
+  helpDesk: PracticeHelpDesk
+}
+
+/** The help desk id of {@link Fixtures.helpDesk}; drafts of this id find the profile made for it. */
+export const helpdeskId = '6900000000000000077'
+
+const languages = { en: 'en_GB.UTF-8', zh: 'zh_CN.UTF-8' } as const
+
+/** Nobody's keychain may be touched; with this address there is none. */
+const noKeychain = { DBUS_SESSION_BUS_ADDRESS: 'disabled:' }
+
+async function startIn(folder: string, options: StartOptions = {}): Promise<Studio> {
+  const userData = options.userData ?? mkdtempSync(join(folder, 'user-data-'))
+  const app = await launchApp({
+    appPath: root,
+    userData,
+    args: options.args ?? [],
+    env: {
+      LANG: languages[options.language ?? 'en'],
+      LC_ALL: undefined,
+      LC_MESSAGES: undefined,
+      LANGUAGE: undefined,
+      ...noKeychain,
+      ...options.env,
+    },
+  })
+  const page = await app.firstWindow()
+  await ready(page)
+  return { app, page, userData, options }
+}
+
+/** Until the editor takes keys. */
+export async function ready(page: Page): Promise<void> {
+  await page.locator('[data-testid="app"][data-ready="true"]').waitFor()
+}
+
+/** Ends the app at once, as a crash or a power cut does. */
+export async function crash({ app }: Studio): Promise<void> {
+  const process = app.process()
+  const gone = new Promise((resolve) => process.once('exit', resolve))
+  process.kill('SIGKILL')
+  await gone
+}
+
+function temporaryFolder(): string {
+  return mkdtempSync(join(tmpdir(), 'pushcard-app-test-'))
+}
+
+function remove(folder: string): void {
+  rmSync(folder, { recursive: true, force: true, maxRetries: 10 })
+}
+
+export const test = base.extend<Fixtures>({
+  // eslint-disable-next-line no-empty-pattern -- vitest reads the names of the fixtures from the pattern
+  folder: async ({}, use) => {
+    const folder = temporaryFolder()
+    await use(folder)
+    remove(folder)
+  },
+
+  start: async ({ folder }, use) => {
+    const started: Studio[] = []
+    await use(async (options) => {
+      const studio = await startIn(folder, options)
+      started.push(studio)
+      return studio
+    })
+    for (const { app } of started) await app.close()
+  },
+
+  studio: async ({ start }, use) => {
+    await use(await start())
+  },
+
+  sharedStudio: [
+    // eslint-disable-next-line no-empty-pattern -- as above
+    async ({}, use) => {
+      const folder = temporaryFolder()
+      const studio = await startIn(folder)
+      await use(studio)
+      await studio.app.close()
+      remove(folder)
+    },
+    { scope: 'file' },
+  ],
+
+  // eslint-disable-next-line no-empty-pattern -- as above
+  helpDesk: async ({}, use) => {
+    const started = await startPracticeHelpDesk({ helpdeskId })
+    if (!started.ok) throw new Error(started.error.code)
+    await use(started.value)
+    await started.value.close()
+  },
+})

@@ -1,0 +1,83 @@
+import { describe, expect, it } from 'vitest'
+import { readNetworkFailure } from '../../../../src-main/feishu/network-failure'
+
+function systemError(code: string, syscall?: string): Error {
+  return Object.assign(new Error('secret'), { code, syscall })
+}
+
+function fetchFailed(cause: unknown): Error {
+  return new TypeError('fetch failed', { cause })
+}
+
+describe('readNetworkFailure', () => {
+  it.each([
+    [fetchFailed(systemError('ENOTFOUND', 'getaddrinfo')), 'ENOTFOUND'],
+    [fetchFailed(systemError('EAI_AGAIN', 'getaddrinfo')), 'EAI_AGAIN'],
+    [fetchFailed(systemError('ECONNREFUSED', 'connect')), 'ECONNREFUSED'],
+    [fetchFailed(systemError('ENETUNREACH', 'connect')), 'ENETUNREACH'],
+    [fetchFailed(systemError('ETIMEDOUT', 'connect')), 'ETIMEDOUT'],
+    [fetchFailed(systemError('UND_ERR_CONNECT_TIMEOUT')), 'UND_ERR_CONNECT_TIMEOUT'],
+    [
+      fetchFailed(
+        Object.assign(
+          new AggregateError([systemError('ECONNREFUSED', 'connect'), systemError('ETIMEDOUT', 'connect')]),
+          { code: 'ECONNREFUSED' },
+        ),
+      ),
+      'ECONNREFUSED',
+    ],
+    [new Error('net::ERR_NAME_NOT_RESOLVED'), 'ERR_NAME_NOT_RESOLVED'],
+    [new Error('net::ERR_CONNECTION_REFUSED'), 'ERR_CONNECTION_REFUSED'],
+  ])('%s: nothing was sent', (error, detail) => {
+    expect(readNetworkFailure(error)).toEqual({ reason: 'unreachable', sent: false, detail })
+  })
+
+  it.each([
+    [fetchFailed(systemError('CERT_HAS_EXPIRED')), 'CERT_HAS_EXPIRED'],
+    [fetchFailed(systemError('DEPTH_ZERO_SELF_SIGNED_CERT')), 'DEPTH_ZERO_SELF_SIGNED_CERT'],
+    [fetchFailed(systemError('UNABLE_TO_VERIFY_LEAF_SIGNATURE')), 'UNABLE_TO_VERIFY_LEAF_SIGNATURE'],
+    [fetchFailed(systemError('ERR_TLS_CERT_ALTNAME_INVALID')), 'ERR_TLS_CERT_ALTNAME_INVALID'],
+    [new Error('net::ERR_CERT_AUTHORITY_INVALID'), 'ERR_CERT_AUTHORITY_INVALID'],
+  ])('%s: the certificate, nothing was sent', (error, detail) => {
+    expect(readNetworkFailure(error)).toEqual({ reason: 'certificate', sent: false, detail })
+  })
+
+  it.each([
+    [fetchFailed(systemError('ECONNRESET', 'read')), 'ECONNRESET'],
+    [fetchFailed(systemError('EHOSTUNREACH', 'read')), 'EHOSTUNREACH'],
+    [fetchFailed(systemError('EPIPE', 'write')), 'EPIPE'],
+    [fetchFailed(systemError('UND_ERR_SOCKET')), 'UND_ERR_SOCKET'],
+    [
+      fetchFailed(
+        new AggregateError([systemError('ECONNREFUSED', 'connect'), systemError('ECONNRESET', 'read')]),
+      ),
+      undefined,
+    ],
+    [new Error('net::ERR_NETWORK_CHANGED'), 'ERR_NETWORK_CHANGED'],
+    [new Error('net::ERR_INTERNET_DISCONNECTED'), 'ERR_INTERNET_DISCONNECTED'],
+    [fetchFailed(undefined), undefined],
+    ['what', undefined],
+    [undefined, undefined],
+  ])('%s: it may have been sent', (error, detail) => {
+    expect(readNetworkFailure(error)).toEqual({
+      reason: 'network',
+      sent: true,
+      ...(detail === undefined ? {} : { detail }),
+    })
+  })
+
+  it('never repeats a message, which may quote a header', () => {
+    const error = fetchFailed(
+      Object.assign(new TypeError('"Bearer secret" is invalid'), { code: 'Bearer secret' }),
+    )
+
+    expect(JSON.stringify(readNetworkFailure(error))).not.toContain('secret')
+  })
+
+  it('ends with a cause that leads back to its error', () => {
+    const error = new Error('round')
+    error.cause = error
+
+    expect(readNetworkFailure(error).reason).toBe('network')
+  })
+})

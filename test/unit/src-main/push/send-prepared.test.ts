@@ -1,0 +1,473 @@
+import { afterEach, describe, expect, it } from 'vitest'
+import type { Draft } from '@shared/draft/draft'
+import { describeRefusal } from '@shared/feishu/describe-refusal'
+import { errorCodes, retryClassOf } from '@shared/feishu/error-codes'
+import { helpDeskErrors } from '@shared/feishu/help-desk-errors'
+import { say } from '@shared/messages/say'
+import {
+  preparePush,
+  sendPrepared,
+  type PushDependencies,
+  type PushOptions,
+  type SentPush,
+} from '../../../../src-main/push/push-draft'
+import {
+  drop,
+  fetchThatNeverLeaves,
+  foreign,
+  HELPDESK_TOKEN,
+  meanwhile,
+  NOW,
+  refuse,
+  sampleDraft,
+  startHelpDesk,
+  takeAndDrop,
+  USER_TOKEN,
+  type ScriptedHelpDesk,
+} from './scripted-help-desk'
+
+const desks: ScriptedHelpDesk[] = []
+
+afterEach(async () => {
+  await Promise.all(desks.splice(0).map((desk) => desk.close()))
+})
+
+interface Pushed extends SentPush {
+  readonly desk: ScriptedHelpDesk
+}
+
+/** Prepares a push and sends it at once. */
+async function push(
+  script: Parameters<typeof startHelpDesk>[0] = {},
+  {
+    draft = sampleDraft(),
+    fetchAs = fetch,
+    options = {},
+    more = {},
+  }: {
+    draft?: Draft
+    fetchAs?: typeof fetch
+    options?: PushOptions
+    more?: Partial<PushDependencies>
+  } = {},
+): Promise<Pushed> {
+  const desk = await startHelpDesk(script, fetchAs)
+  desks.push(desk)
+  const dependencies = { ...desk.dependencies, ...more }
+
+  const prepared = await preparePush(draft, dependencies, options)
+  if (prepared.kind !== 'ready') throw new Error(`not ready: ${prepared.report.outcome}`)
+
+  const sent = await sendPrepared(prepared, dependencies)
+  expectHonest(sent)
+  return { ...sent, desk }
+}
+
+/** Whatever happened: no secret in it, and its advice is a whole sentence in both languages. */
+function expectHonest(sent: SentPush): void {
+  const text = JSON.stringify(sent)
+  for (const secret of [USER_TOKEN, HELPDESK_TOKEN]) expect(text).not.toContain(secret)
+  for (const language of ['zh-CN', 'en'] as const) {
+    expect(say(sent.report.advice, language)).not.toMatch(/\{\w+\}/)
+  }
+}
+
+describe('an update that Feishu takes', () => {
+  it('is read back, reported, and becomes the base of the draft', async () => {
+    const { report, base, desk } = await push()
+
+    expect(report).toMatchObject({
+      outcome: 'updated',
+      httpStatus: 200,
+      code: 0,
+      msg: 'success',
+      logId: 'patch-log',
+      notTaken: [],
+      advice: { key: 'push.updated' },
+    })
+    expect(report.changes.map(({ field }) => field)).toEqual(['job_name', 'push_content'])
+    expect(base).toMatchObject({
+      fetchedAt: new Date(NOW).toISOString(),
+      notification: { job_name: 'Office move on Friday', status: 0, target_user_count: 42 },
+    })
+    expect(desk.methods()).toBe('GET PATCH GET')
+    expect(desk.progress.map(({ step }) => step)).toEqual(['reading', 'sending', 'checking'])
+  })
+
+  it('is sent exactly as it was shown', async () => {
+    const { report, desk } = await push()
+
+    expect(desk.requests[1]?.body).toBe(report.request?.body)
+    expect(desk.requests[1]?.body).toBe(
+      '{"job_name":"Office move on Friday",' +
+        '"push_content":"{\\"elements\\":[{\\"tag\\":\\"div\\",\\"text\\":{\\"tag\\":\\"plain_text\\",\\"content\\":\\"We move.\\"}}]}",' +
+        '"push_type":0,"push_scope_type":0,"user_list":[],"department_list":[],"chat_list":[],"ext":""}',
+    )
+  })
+
+  it('but keeps in part as it was is told field by field', async () => {
+    const { report } = await push({ GET: [undefined, meanwhile({ job_name: 'Cut' })] })
+
+    expect(report).toMatchObject({
+      outcome: 'updated',
+      notTaken: [{ field: 'job_name', before: 'Cut', after: 'Office move on Friday' }],
+      advice: { key: 'push.updated-in-part', params: { fields: 'job_name' } },
+    })
+  })
+
+  it('but cannot be read back is updated all the same; what was taken is the base', async () => {
+    const { report, base } = await push({ GET: [undefined, refuse(400, 99991679)] })
+
+    expect(report).toMatchObject({
+      outcome: 'updated',
+      code: 0,
+      advice: { key: 'push.updated-not-read-back' },
+    })
+    expect(base?.notification).toMatchObject({
+      job_name: 'Office move on Friday',
+      status: 0,
+      id: expect.any(String),
+    })
+  })
+
+  it('can be pushed unchecked', async () => {
+    const denied = refuse(400, 99991679)
+
+    const { report, base, desk } = await push({ GET: [denied, denied] }, { options: { noCheck: true } })
+
+    expect(report.outcome).toBe('updated')
+    expect(base?.notification).toMatchObject({ job_name: 'Office move on Friday' })
+    expect(desk.methods()).toBe('GET PATCH GET')
+  })
+})
+
+describe('an update that gets no answer', () => {
+  it('but was taken, as reading back shows, is updated', async () => {
+    const { report, base, desk } = await push({ PATCH: [takeAndDrop] })
+
+    expect(report).toMatchObject({
+      outcome: 'updated',
+      notTaken: [],
+      advice: { key: 'push.updated-after-interruption' },
+    })
+    expect(base?.notification).toMatchObject({ job_name: 'Office move on Friday' })
+    expect(desk.methods()).toBe('GET PATCH GET')
+  })
+
+  it('but was taken in part is updated, too', async () => {
+    const { report } = await push({
+      PATCH: [takeAndDrop],
+      GET: [undefined, meanwhile({ job_name: 'Office move' })],
+    })
+
+    expect(report).toMatchObject({
+      outcome: 'updated',
+      notTaken: [{ field: 'job_name' }],
+      advice: { key: 'push.updated-in-part' },
+    })
+  })
+
+  it('and was not taken is sent once more', async () => {
+    const { report, desk } = await push({ PATCH: [drop] })
+
+    expect(report.outcome).toBe('updated')
+    expect(desk.methods()).toBe('GET PATCH GET PATCH GET')
+    expect(desk.waits).toEqual([1000])
+  })
+
+  it('and was not taken is sent twice more at most, then nobody can say', async () => {
+    const { report, base, desk } = await push({ PATCH: [drop, drop, drop, drop] })
+
+    expect(report).toMatchObject({ outcome: 'unknown', advice: { key: 'push.unknown-not-taken' } })
+    expect(report.request).not.toBeNull()
+    expect(base).toBeUndefined()
+    expect(desk.methods()).toBe('GET PATCH GET PATCH GET PATCH GET')
+    expect(desk.waits).toEqual([1000, 2000])
+  })
+
+  it.each([
+    ['HTML of a proxy', foreign(200, '<html>', false)],
+    ['HTML of a gateway', foreign(502, '<html>', false)],
+    ['a 5xx without envelope', foreign(503, '{"error":"busy"}', false)],
+    ['plain text', foreign(404, '404 page not found', false)],
+  ])('but %s is read back and sent again', async (_name, behaviour) => {
+    const { report, desk } = await push({ PATCH: [behaviour] })
+
+    expect(report.outcome).toBe('updated')
+    expect(desk.methods()).toBe('GET PATCH GET PATCH GET')
+  })
+
+  it('but HTML after it was taken is updated', async () => {
+    const { report, desk } = await push({ PATCH: [foreign(502, '<html>', true)] })
+
+    expect(report).toMatchObject({ outcome: 'updated', advice: { key: 'push.updated-after-interruption' } })
+    expect(desk.methods()).toBe('GET PATCH GET')
+  })
+
+  it('and cannot be read back either is unknown; it is not sent again', async () => {
+    const { report, desk } = await push({ PATCH: [drop], GET: [undefined, drop, drop, drop] })
+
+    expect(report).toMatchObject({ outcome: 'unknown', advice: { key: 'push.unknown-not-read-back' } })
+    expect(desk.methods()).toBe('GET PATCH GET GET GET')
+  })
+
+  it('and may not be read back is unknown', async () => {
+    const { report } = await push({ PATCH: [drop], GET: [undefined, refuse(400, 99991677)] })
+
+    expect(report).toMatchObject({ outcome: 'unknown', code: 99991677 })
+  })
+
+  it('while somebody else changed the push is a conflict; nothing of theirs is overwritten', async () => {
+    const { report, desk } = await push({
+      PATCH: [drop],
+      GET: [undefined, meanwhile({ job_name: 'Theirs' })],
+    })
+
+    expect(report).toMatchObject({
+      outcome: 'conflict',
+      advice: { key: 'push.changed-meanwhile', params: { fields: 'job_name' } },
+      conflicts: [{ field: 'job_name', theirs: 'Theirs' }],
+    })
+    expect(desk.methods()).toBe('GET PATCH GET')
+    expect(desk.notification.job_name).toBe('Theirs')
+  })
+
+  it('while somebody else changed the push is sent again by force', async () => {
+    const { report } = await push(
+      { PATCH: [drop], GET: [undefined, meanwhile({ job_name: 'Theirs' })] },
+      { options: { force: true } },
+    )
+
+    expect(report.outcome).toBe('updated')
+  })
+
+  it('while the push was submitted is a conflict', async () => {
+    const { report, desk } = await push({ PATCH: [drop], GET: [undefined, meanwhile({ status: 3 })] })
+
+    expect(report).toMatchObject({
+      outcome: 'conflict',
+      advice: { key: 'push.no-longer-a-draft', params: { status: '3' } },
+    })
+    expect(desk.methods()).toBe('GET PATCH GET')
+  })
+})
+
+describe('an update that never left', () => {
+  const never = (times: number): typeof fetch => fetchThatNeverLeaves('PATCH', times) as never
+
+  it('is sent again without reading back', async () => {
+    const { report, desk } = await push({}, { fetchAs: never(2) })
+
+    expect(report).toMatchObject({ outcome: 'updated', advice: { key: 'push.updated' } })
+    expect(desk.methods()).toBe('GET PATCH GET')
+    expect(desk.waits).toEqual([1000, 2000])
+  })
+
+  it('three times is no answer: nothing was sent', async () => {
+    const { report, desk } = await push({}, { fetchAs: never(3) })
+
+    expect(report).toMatchObject({
+      outcome: 'no-answer',
+      httpStatus: null,
+      advice: { key: 'push.update-never-left-unreachable' },
+    })
+    expect(desk.methods()).toBe('GET')
+  })
+
+  it('because of a certificate is not tried again', async () => {
+    const { report, desk } = await push(
+      {},
+      { fetchAs: fetchThatNeverLeaves('PATCH', 9, 'CERT_HAS_EXPIRED') as never },
+    )
+
+    expect(report.advice.key).toBe('push.update-never-left-certificate-not-trusted')
+    expect(desk.waits).toEqual([])
+  })
+
+  it('after one that was interrupted stays unknown', async () => {
+    let patches = 0
+    const refused = fetchThatNeverLeaves('PATCH', 9)
+    const fetchAs: typeof fetch = (url, init) =>
+      init?.method === 'PATCH' && ++patches > 1 ? refused(url as string, init) : fetch(url, init)
+
+    const { report, desk } = await push({ PATCH: [drop] }, { fetchAs })
+
+    expect(report.outcome).toBe('unknown')
+    expect(patches).toBe(3)
+    expect(desk.methods()).toBe('GET PATCH GET')
+  })
+})
+
+describe('an update that Feishu refuses', () => {
+  const neverRepeated = [...errorCodes.keys()].filter(
+    (code) => code !== 155000 && retryClassOf(400, code) !== 'after-wait',
+  )
+
+  it.each(neverRepeated)('with %i is not sent again', async (code) => {
+    const { report, base, desk } = await push({ PATCH: [refuse(400, code)] })
+    const why = describeRefusal({ httpStatus: 400, code, msg: '' }).key.replace('feishu.', '')
+
+    expect(report).toMatchObject({
+      outcome: 'refused',
+      httpStatus: 400,
+      code,
+      msg: `refused with ${code}`,
+      advice: { key: `push.update-refused-${why}` },
+    })
+    expect(report.request).not.toBeNull()
+    expect(base).toBeUndefined()
+    expect(desk.methods()).toBe('GET PATCH')
+    expect(desk.waits).toEqual([])
+  })
+
+  it.each(Object.values(helpDeskErrors).filter(({ code }) => code !== 155000))(
+    'with the page’s own $httpStatus $code is told as such',
+    async ({ httpStatus, code }) => {
+      const { report, desk } = await push({ PATCH: [refuse(httpStatus, code)] })
+
+      expect(report).toMatchObject({ outcome: 'refused', httpStatus, code })
+      expect(desk.methods()).toBe('GET PATCH')
+    },
+  )
+
+  it('with a code that nobody knows is not sent again', async () => {
+    const { report, desk } = await push({ PATCH: [refuse(500, 4711)] })
+
+    expect(report).toMatchObject({
+      outcome: 'refused',
+      code: 4711,
+      advice: { key: 'push.update-refused-unknown-code-server-error' },
+    })
+    expect(desk.methods()).toBe('GET PATCH')
+  })
+
+  it('with 155000 is sent twice more at most', async () => {
+    const internal = refuse(500, 155000)
+
+    const twice = await push({ PATCH: [internal, internal] })
+    expect(twice.report.outcome).toBe('updated')
+    expect(twice.desk.waits).toEqual([1000, 2000])
+
+    const thrice = await push({ PATCH: [internal, internal, internal, internal] })
+    expect(thrice.report).toMatchObject({ outcome: 'refused', code: 155000 })
+    expect(thrice.desk.methods()).toBe('GET PATCH PATCH PATCH')
+  })
+
+  it.each([429, 400])(
+    'for the rate limit (HTTP %i) waits as long as Feishu says, twice at most',
+    async (status) => {
+      const limited = refuse(status, 99991400, { 'x-ogw-ratelimit-reset': '7' })
+
+      const twice = await push({ PATCH: [limited, limited] })
+      expect(twice.report.outcome).toBe('updated')
+      expect(twice.desk.waits).toEqual([7000, 7000])
+      expect(twice.desk.progress).toContainEqual({ step: 'waiting', seconds: 7 })
+
+      const thrice = await push({ PATCH: [limited, limited, limited, limited] })
+      expect(thrice.report).toMatchObject({ outcome: 'refused', httpStatus: status, code: 99991400 })
+      expect(thrice.desk.methods()).toBe('GET PATCH PATCH PATCH')
+    },
+  )
+
+  it('for the rate limit without a time backs off by a second and more, spread by chance', async () => {
+    const limited = refuse(429, 99991400)
+
+    expect((await push({ PATCH: [limited, limited] })).desk.waits).toEqual([1000, 2000])
+    const spread = await push({ PATCH: [limited, limited] }, { more: { random: () => 0.9 } })
+    expect(spread.desk.waits).toEqual([1450, 2900])
+  })
+
+  it('for a rate limit of an hour is told instead of waited for', async () => {
+    const { report, desk } = await push({
+      PATCH: [refuse(429, 99991400, { 'x-ogw-ratelimit-reset': '3600' })],
+    })
+
+    expect(report.outcome).toBe('refused')
+    expect(desk.waits).toEqual([])
+  })
+
+  it('with an expired token is sent once more when there is a new one', async () => {
+    const expired = refuse(400, 99991677)
+    const more = { refreshCredentials: () => Promise.resolve(true) }
+
+    expect((await push({ PATCH: [expired] }, { more })).report.outcome).toBe('updated')
+
+    const twice = await push({ PATCH: [expired, expired] }, { more })
+    expect(twice.report).toMatchObject({ outcome: 'refused', code: 99991677 })
+
+    const failed = await push(
+      { PATCH: [expired] },
+      { more: { refreshCredentials: () => Promise.resolve(false) } },
+    )
+    expect(failed.report).toMatchObject({ outcome: 'refused', code: 99991677 })
+    expect(failed.desk.methods()).toBe('GET PATCH')
+  })
+
+  it('counts each reason to repeat by itself', async () => {
+    const internal = refuse(500, 155000)
+    const limited = refuse(429, 99991400, { 'x-ogw-ratelimit-reset': '1' })
+
+    const { report, desk } = await push({ PATCH: [internal, limited, drop, internal, limited, drop] })
+
+    expect(report.outcome).toBe('updated')
+    expect(desk.methods()).toBe('GET PATCH PATCH PATCH GET PATCH PATCH PATCH GET PATCH GET')
+  })
+})
+
+describe('giving up', () => {
+  /** Gives up as soon as the push does something for the nth time. */
+  function giveUpAt(step: string, nth = 1): Partial<PushDependencies> {
+    const giveUp = new AbortController()
+    let seen = 0
+
+    return {
+      signal: giveUp.signal,
+      onProgress: (progress) => {
+        if (progress.step === step && ++seen === nth) giveUp.abort()
+      },
+    }
+  }
+
+  it('before anything was sent sends nothing', async () => {
+    const desk = await startHelpDesk()
+    desks.push(desk)
+    const prepared = await preparePush(sampleDraft(), desk.dependencies)
+    if (prepared.kind !== 'ready') throw new Error('not ready')
+
+    const { report } = await sendPrepared(prepared, { ...desk.dependencies, signal: AbortSignal.abort() })
+
+    expect(report).toMatchObject({ outcome: 'declined', request: null, advice: { key: 'push.cancelled' } })
+    expect(desk.methods()).toBe('GET')
+  })
+
+  it('while a first try that never left is waited for sends nothing', async () => {
+    const { report, desk } = await push(
+      {},
+      { fetchAs: fetchThatNeverLeaves('PATCH', 1) as never, more: giveUpAt('waiting') },
+    )
+
+    expect(report.outcome).toBe('declined')
+    expect(desk.methods()).toBe('GET')
+  })
+
+  it('while the rate limit is waited for says what Feishu said', async () => {
+    const { report, desk } = await push({ PATCH: [refuse(429, 99991400)] }, { more: giveUpAt('waiting') })
+
+    expect(report).toMatchObject({ outcome: 'refused', code: 99991400 })
+    expect(desk.methods()).toBe('GET PATCH')
+  })
+
+  it('after an update without an answer leaves its outcome unknown', async () => {
+    const { report, desk } = await push({ PATCH: [drop] }, { more: giveUpAt('waiting') })
+
+    expect(report.outcome).toBe('unknown')
+    expect(desk.methods()).toBe('GET PATCH GET')
+  })
+
+  it.each(['sending', 'checking'])('while %s does not keep the end from being known', async (step) => {
+    const { report, desk } = await push({}, { more: giveUpAt(step) })
+
+    expect(report.outcome).toBe('updated')
+    expect(desk.methods()).toBe('GET PATCH GET')
+  })
+})
