@@ -16,9 +16,8 @@ interface Waiting {
  * The program of the process: it answers one call after the other, over the channel to its parent and nowhere else. It
  * ends with its parent by a signal, since `process.exit` would wait for a call that hangs.
  */
-const program = `
-  const end = () => process.kill(process.pid, 'SIGKILL')
-  process.on('disconnect', end)
+export const keytarProgram = `
+  process.on('disconnect', () => process.kill(process.pid, 'SIGKILL'))
   process.on('message', async ({ id, call, args }) => {
     const answer = { id }
     try {
@@ -42,7 +41,7 @@ export function startKeytarProcess(keytarPath: string): KeytarHost & { abandon()
   let calls = 0
 
   function start(): ChildProcess {
-    const started = spawn(process.execPath, ['-e', program, keytarPath], {
+    const started = spawn(process.execPath, ['-e', keytarProgram, keytarPath], {
       stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
       serialization: 'advanced',
       windowsHide: true,

@@ -19,7 +19,7 @@ import { openStudioWindow } from './studio-window'
 export async function setUpStudio(instance: Instance): Promise<void> {
   const isOwnPage = ownPageCheck()
   const handle = createHandle(isOwnPage)
-  const window = (): BrowserWindow | undefined => BrowserWindow.getAllWindows()[0]
+  const window = () => BrowserWindow.getAllWindows().at(0)
   /** What happened before the page could be told. */
   const early: Message[] = []
   let pageIsThere = false

@@ -1,6 +1,6 @@
 import { onScopeDispose, ref, type Ref, type ShallowRef } from 'vue'
 import type { CommandId } from '@shared/commands'
-import type CardEditor from '../editor/CardEditor.vue'
+import type { CardEditorHandle } from '../editor/card-editor-handle'
 import { useDraftsStore } from '../drafts/drafts-store'
 import { usePushStore } from '../push/push-store'
 import { useProfilesStore } from '../settings/profiles-store'
@@ -23,7 +23,7 @@ export interface WindowParts {
   readonly paletteOpen: Ref<boolean>
   readonly previewTheme: Ref<'light' | 'dark'>
   readonly previewWidth: Ref<'pc' | 'phone'>
-  readonly editor: Readonly<ShallowRef<InstanceType<typeof CardEditor> | null>>
+  readonly editor: Readonly<ShallowRef<CardEditorHandle | null>>
 }
 
 /** Runs commands, wherever they come from: the menu, a shortcut, the palette or a button. */

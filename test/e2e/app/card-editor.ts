@@ -1,14 +1,13 @@
 import type { Page } from 'playwright-core'
 
-/** Puts the cursor where a person would click: before a character, both counted from 1. */
+/** Puts the cursor before a character, both counted from 1, by the editor's own "Go to Line/Column". */
 async function placeCursor(page: Page, line: number, column: number): Promise<void> {
   await focusEditor(page)
-  await page.keyboard.press('Control+Home')
-  for (let down = 1; down < line; down++) await page.keyboard.press('ArrowDown')
-  // The first Home goes to the first letter of the line, the second to its very start.
-  await page.keyboard.press('Home')
-  await page.keyboard.press('Home')
-  for (let right = 1; right < column; right++) await page.keyboard.press('ArrowRight')
+  await page.keyboard.press('Control+G')
+  const goTo = page.locator('.quick-input-widget input')
+  await goTo.fill(`:${line}:${column}`)
+  await goTo.press('Enter')
+  await goTo.waitFor({ state: 'hidden' })
 }
 
 /** Gives the card editor the keys, as a click into it does. */
@@ -24,8 +23,9 @@ export async function typeBefore(page: Page, cardText: string, piece: string, te
   await page.keyboard.insertText(text)
 }
 
-/** Replaces the whole card. */
+/** Replaces the whole card by one line, since the editor would indent more of them in its own way. */
 export async function replaceCard(page: Page, cardText: string): Promise<void> {
+  if (cardText.includes('\n')) throw new Error('one line only')
   await focusEditor(page)
   await page.keyboard.press('Control+A')
   await page.keyboard.insertText(cardText)

@@ -1,13 +1,96 @@
 import { expect } from 'vitest'
+import { eventually } from './eventually'
 import { test } from './fixtures'
-import { replaceCard, typeBefore } from './card-editor'
-import { sampleDraft } from '@shared/draft/sample-draft'
+import { pushAndConfirm, resultOf } from './push-dialog'
 
-test('x', async ({ sharedStudio: { page } }) => {
+test('a first start shows the practice profile in the status bar', async ({ sharedStudio: { page } }) => {
   expect(await page.getByTestId('status-profile').innerText()).toBe('Practice help desk')
-  await typeBefore(page, sampleDraft('en').cardText, 'We are moving', 'Hello "you" ')
-  await page.getByTestId('preview').getByText('Hello').waitFor()
-  console.log(await page.getByTestId('preview').innerText())
-  await replaceCard(page, '{\n  "elements": [\n    {"tag": "hr"}\n  ]\n}')
-  await page.screenshot({ path: '/tmp/e2e.png' })
+})
+
+test('a first start opens one draft, the sample, which is no file yet', async ({ sharedStudio: { page } }) => {
+  const items = page.getByTestId('draft-item')
+
+  expect(await items.count()).toBe(1)
+  expect(await items.getAttribute('data-state')).toBe('never-saved')
+  expect(await page.getByRole('heading', { level: 1 }).innerText()).toContain('Sample push')
+})
+
+test('the sample draft has no problems', async ({ sharedStudio: { page } }) => {
+  await page.getByText('No problems found').waitFor()
+
+  expect(await page.getByTestId('problem').count()).toBe(0)
+})
+
+test('the sample card is previewed, every component with its place in the card', async ({
+  sharedStudio: { page },
+}) => {
+  const preview = page.getByTestId('preview')
+  const components = await preview
+    .locator('[data-pointer]')
+    .evaluateAll((elements) => elements.map((element) => [element.dataset.pointer, element.dataset.tag]))
+
+  expect(await preview.getAttribute('data-stale')).toBe('false')
+  expect(await preview.innerText()).toContain('We are moving to a new office')
+  expect(components).toEqual(
+    expect.arrayContaining([
+      ['/elements/0', 'div'],
+      ['/elements/2', 'hr'],
+      ['/elements/3', 'markdown'],
+      ['/elements/4', 'column_set'],
+      ['/elements/4/columns/0', 'column'],
+      ['/elements/5/actions/0', 'button'],
+      ['/elements/6', 'note'],
+    ]),
+  )
+})
+
+test('the status bar shows the size of the minified card', async ({ sharedStudio: { page } }) => {
+  const bytes = Number(await page.getByTestId('status-size').getAttribute('data-bytes'))
+
+  expect(bytes).toBeGreaterThan(1_000)
+  expect(bytes).toBeLessThan(5_000)
+})
+
+test('a start leaves marks to measure it by', async ({ sharedStudio: { page } }) => {
+  const marks = await page.evaluate(() => performance.getEntriesByType('mark').map(({ name }) => name))
+
+  expect(marks).toEqual(expect.arrayContaining(['app:mounted', 'preview:painted', 'editor:ready']))
+})
+
+test('no keychain and no network is needed to start: the page says nothing is wrong', async ({
+  sharedStudio: { page },
+}) => {
+  expect(await page.getByTestId('notice').count()).toBe(0)
+})
+
+test('the sample is pushed to the practice help desk of the app', async ({ studio: { page } }) => {
+  await page.getByTestId('push-button').click()
+  const changes = page.getByTestId('push-changes')
+  await changes.waitFor()
+  expect(await changes.locator('[data-field]').count()).toBeGreaterThan(0)
+
+  await page.getByTestId('push-confirm').click()
+
+  expect(await (await resultOf(page, 'updated')).innerText()).toContain('Updated on Feishu')
+})
+
+test('pushing again after a push changes nothing, and says so', async ({ studio: { page } }) => {
+  await pushAndConfirm(page)
+  await resultOf(page, 'updated')
+  await page.keyboard.press('Escape')
+
+  await page.getByTestId('push-button').click()
+
+  await eventually(() => page.getByTestId('push-changes').innerText()).toContain('Nothing')
+})
+
+test('a push can be given up before it is confirmed, and nothing has happened', async ({ studio: { page } }) => {
+  await page.getByTestId('push-button').click()
+  await page.getByTestId('push-changes').waitFor()
+  await page.getByRole('dialog').getByText('Cancel').click()
+  await page.getByRole('dialog').waitFor({ state: 'detached' })
+
+  await page.getByTestId('push-button').click()
+
+  await eventually(() => page.getByTestId('push-changes').locator('[data-field]').count()).toBeGreaterThan(0)
 })

@@ -43,7 +43,8 @@ export class PageNavigation {
 
   /** @returns Chromium's words when it could not be loaded. */
   async load(address: string): Promise<string | undefined> {
-    this.expected = address
+    // As Chromium writes it: a bare host gets a slash behind it.
+    this.expected = URL.canParse(address) ? new URL(address).href : address
     const { errorText } = await this.target.session.send('Page.navigate', { url: address })
     return errorText
   }

@@ -452,6 +452,25 @@ describe('trouble on the way', () => {
     expect(answer).toMatchObject({ kind: 'success' })
   })
 
+  it('whatever breaks after headers have come, the request was sent', async () => {
+    const stream = new ReadableStream({
+      pull: (controller) => controller.error(Object.assign(new Error(), { code: 'ENOTFOUND' })),
+    })
+    const client = createFeishuClient({
+      fetch: () => Promise.resolve(new Response(stream)),
+      baseUrl: 'https://open.feishu.cn',
+      credentials: () =>
+        Promise.resolve(ok({ userAccessToken: 'u-1', helpdeskId: '1', helpdeskToken: 'ht-1' })),
+    })
+
+    expect(await client.updateNotification(ID, 'open_id', '{}')).toMatchObject({
+      reason: 'network',
+      detail: 'ENOTFOUND',
+      sent: true,
+      httpStatus: 200,
+    })
+  })
+
   it('something that is not HTTP may have been taken', async () => {
     const server = createServer((socket) => {
       socket.on('error', () => undefined)

@@ -4,6 +4,7 @@ import { describeRefusal } from '@shared/feishu/describe-refusal'
 import { errorCodes, retryClassOf } from '@shared/feishu/error-codes'
 import { helpDeskErrors } from '@shared/feishu/help-desk-errors'
 import { say } from '@shared/messages/say'
+import type { Fetch } from '../../../../src-main/feishu/feishu-client'
 import {
   preparePush,
   sendPrepared,
@@ -46,7 +47,7 @@ async function push(
     more = {},
   }: {
     draft?: Draft
-    fetchAs?: typeof fetch
+    fetchAs?: Fetch
     options?: PushOptions
     more?: Partial<PushDependencies>
   } = {},
@@ -126,7 +127,7 @@ describe('an update that Feishu takes', () => {
     expect(base?.notification).toMatchObject({
       job_name: 'Office move on Friday',
       status: 0,
-      id: expect.any(String),
+      id: sampleDraft().target.notificationId,
     })
   })
 
@@ -151,6 +152,26 @@ describe('an update that gets no answer', () => {
       advice: { key: 'push.updated-after-interruption' },
     })
     expect(base?.notification).toMatchObject({ job_name: 'Office move on Friday' })
+    expect(desk.methods()).toBe('GET PATCH GET')
+  })
+
+  it('but was taken is updated, also when nothing was known of the push before', async () => {
+    const { report } = await push(
+      { PATCH: [takeAndDrop], GET: [refuse(400, 99991679)] },
+      { options: { noCheck: true } },
+    )
+
+    expect(report.advice.key).toBe('push.updated-after-interruption')
+  })
+
+  it('and changes nothing is updated without being sent again', async () => {
+    const draft = sampleDraft({
+      notification: { job_name: 'Office move', push_type: 0, push_scope_type: 0 },
+      cardText: '{"elements":[{"tag":"hr"}]}',
+    })
+    const { report, desk } = await push({ PATCH: [drop] }, { draft })
+
+    expect(report.outcome).toBe('updated')
     expect(desk.methods()).toBe('GET PATCH GET')
   })
 
@@ -253,7 +274,7 @@ describe('an update that gets no answer', () => {
 })
 
 describe('an update that never left', () => {
-  const never = (times: number): typeof fetch => fetchThatNeverLeaves('PATCH', times) as never
+  const never = (times: number): Fetch => fetchThatNeverLeaves('PATCH', times)
 
   it('is sent again without reading back', async () => {
     const { report, desk } = await push({}, { fetchAs: never(2) })
@@ -275,10 +296,7 @@ describe('an update that never left', () => {
   })
 
   it('because of a certificate is not tried again', async () => {
-    const { report, desk } = await push(
-      {},
-      { fetchAs: fetchThatNeverLeaves('PATCH', 9, 'CERT_HAS_EXPIRED') as never },
-    )
+    const { report, desk } = await push({}, { fetchAs: fetchThatNeverLeaves('PATCH', 9, 'CERT_HAS_EXPIRED') })
 
     expect(report.advice.key).toBe('push.update-never-left-certificate-not-trusted')
     expect(desk.waits).toEqual([])
@@ -286,9 +304,9 @@ describe('an update that never left', () => {
 
   it('after one that was interrupted stays unknown', async () => {
     let patches = 0
-    const refused = fetchThatNeverLeaves('PATCH', 9)
-    const fetchAs: typeof fetch = (url, init) =>
-      init?.method === 'PATCH' && ++patches > 1 ? refused(url as string, init) : fetch(url, init)
+    const offline = fetchThatNeverLeaves('PATCH', 9)
+    const fetchAs: Fetch = (url, init) =>
+      init.method === 'PATCH' && ++patches > 1 ? offline(url, init) : fetch(url, init)
 
     const { report, desk } = await push({ PATCH: [drop] }, { fetchAs })
 
@@ -443,7 +461,7 @@ describe('giving up', () => {
   it('while a first try that never left is waited for sends nothing', async () => {
     const { report, desk } = await push(
       {},
-      { fetchAs: fetchThatNeverLeaves('PATCH', 1) as never, more: giveUpAt('waiting') },
+      { fetchAs: fetchThatNeverLeaves('PATCH', 1), more: giveUpAt('waiting') },
     )
 
     expect(report.outcome).toBe('declined')
@@ -462,6 +480,18 @@ describe('giving up', () => {
 
     expect(report.outcome).toBe('unknown')
     expect(desk.methods()).toBe('GET PATCH GET')
+  })
+
+  it('after an update without an answer and one that never left leaves its outcome unknown', async () => {
+    let patches = 0
+    const offline = fetchThatNeverLeaves('PATCH', 9)
+    const fetchAs: Fetch = (url, init) =>
+      init.method === 'PATCH' && ++patches > 1 ? offline(url, init) : fetch(url, init)
+
+    const { report } = await push({ PATCH: [drop] }, { fetchAs, more: giveUpAt('waiting', 2) })
+
+    expect(patches).toBe(2)
+    expect(report.outcome).toBe('unknown')
   })
 
   it.each(['sending', 'checking'])('while %s does not keep the end from being known', async (step) => {

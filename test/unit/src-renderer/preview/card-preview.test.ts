@@ -135,7 +135,7 @@ describe('every component', () => {
         .map((cell) => cell.text()),
     ).toEqual(['1', '2'])
     expect(at(wrapper, '/body/elements/0').attributes('style')).toContain('margin: 4px 0px')
-    expect(at(wrapper, '/body/elements/1').element.tagName).toBe('BUTTON')
+    expect(at(wrapper, '/body/elements/1').element.nodeName).toBe('BUTTON')
   })
 
   it('that cannot be drawn is named, in both languages', () => {

@@ -4,11 +4,11 @@ import { describe, expect, it } from 'vitest'
 import CardPreview from '../../../../src-renderer/preview/CardPreview.vue'
 import type { JsonObject, JsonValue } from '@shared/json-value'
 
+/** What `get` finds. */
+type Drawn = Omit<DOMWrapper<Element>, 'exists'>
+
 /** The first element of a card, drawn. */
-function draw(
-  element: JsonValue,
-  more: { width?: string; theme?: string; card?: JsonObject } = {},
-): DOMWrapper<Element> {
+function draw(element: JsonValue, more: { width?: string; theme?: string; card?: JsonObject } = {}): Drawn {
   const { card = {}, ...props } = more
   const wrapper = mount(CardPreview, {
     props: {
@@ -28,7 +28,7 @@ const plain = (content: string, more: JsonObject = {}): JsonObject => ({
   content,
   ...more,
 })
-const styleOf = (part: DOMWrapper<Element>): string => part.attributes('style') ?? ''
+const styleOf = (part: Drawn): string => part.attributes('style') ?? ''
 
 describe('div', () => {
   it('shows plain_text as it stands and reads lark_md', () => {
@@ -131,7 +131,7 @@ describe('markdown', () => {
 })
 
 describe('img', () => {
-  const image = (more: JsonObject): DOMWrapper<Element> =>
+  const image = (more: JsonObject): Drawn =>
     draw({ tag: 'img', img_key: 'img_1', alt: plain('a picture'), ...more })
 
   it('is a labelled box with its key', () => {
@@ -203,7 +203,7 @@ describe('column_set', () => {
 })
 
 describe('button and action', () => {
-  const button = (more: JsonObject): DOMWrapper<Element> =>
+  const button = (more: JsonObject): Drawn =>
     draw({ tag: 'action', actions: [{ tag: 'button', text: plain('b'), ...more }] }).get('button')
 
   it.each([

@@ -77,7 +77,7 @@ describe('changesBetween', () => {
     ['double encoding', JSON.stringify(body.push_content)],
     ['text that is no JSON', '{"elements":'],
     ['one member more', '{"config":{},"elements":[{"tag":"hr"}],"header":{}}'],
-    ['a member that objects inherit', '{"toString":{},"elements":[{"tag":"hr"}]}'],
+    ['a member that objects inherit', '{"__proto__":{},"elements":[{"tag":"hr"}]}'],
   ])('compares cards as JSON: %s', (name, text) => {
     expect(changesBetween({ ...server, push_content: text }, body)).toHaveLength(name === '[]' ? 0 : 1)
   })

@@ -149,6 +149,12 @@ describe('lists', () => {
     ])
   })
 
+  it('asks for no people where some members cannot be chosen anyway', () => {
+    const record = sampleRecord({ ...onboarding, push_scope_type: 2 })
+
+    expect(found(record)).toEqual(['error onboarding-push-to-some-members /push_scope_type'])
+  })
+
   it('takes people or departments, or both, for some members', () => {
     const user = { user_id: 'ou_1' }
 

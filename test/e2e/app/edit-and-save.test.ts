@@ -1,0 +1,124 @@
+import { readFileSync } from 'node:fs'
+import { expect } from 'vitest'
+import { typeBefore } from './card-editor'
+import { cardText, copyOfExample, draftText, draftTextWith, editedPlace, writeFile } from './draft-files'
+import { test } from './fixtures'
+import { save, untilState } from './saving'
+import { chooseSavePath, openFiles } from './system-dialogs'
+
+const typed = 'Good news! '
+const edited = draftTextWith([editedPlace, typed + editedPlace])
+
+test('a file on the command line is opened', async ({ start, folder }) => {
+  const { page } = await start({ args: [copyOfExample(folder).path] })
+
+  expect(await page.getByTestId('draft-item').count()).toBe(1)
+  expect(await page.getByTestId('draft-item').innerText()).toContain('office-move.pushcard')
+  await page.getByTestId('preview').getByText('办公室').first().waitFor()
+})
+
+test('files are opened through the system’s dialog, and the last is shown', async ({ studio, folder }) => {
+  const { page } = studio
+  await openFiles(studio, copyOfExample(folder).path, writeFile(folder, 'mine.pushcard', draftText))
+  await untilState(page, 'saved')
+
+  expect(await page.getByTestId('draft-item').count()).toBe(3)
+  expect(await page.locator('[data-testid="draft-item"][aria-current="true"]').innerText()).toContain('mine.pushcard')
+})
+
+test('opening shows a file only: nothing is written', async ({ start, folder }) => {
+  const { path, text } = copyOfExample(folder)
+  const { page } = await start({ args: [path] })
+  await untilState(page, 'saved')
+
+  expect(readFileSync(path, 'utf8')).toBe(text)
+})
+
+test('the preview follows what is typed', async ({ start, folder }) => {
+  const { page } = await start({ args: [writeFile(folder, 'mine.pushcard', draftText)] })
+
+  await typeBefore(page, cardText, editedPlace, typed)
+
+  const component = page.getByTestId('preview').locator('[data-pointer="/elements/0"][data-tag="div"]')
+  await component.getByText('Good news! We move on').waitFor()
+})
+
+test('an edited draft says so, and is saved again once the typing is undone', async ({ start, folder }) => {
+  const { page } = await start({ args: [writeFile(folder, 'mine.pushcard', draftText)] })
+
+  await typeBefore(page, cardText, editedPlace, typed)
+  await untilState(page, 'edited')
+  await page.keyboard.press('Control+Z')
+
+  await untilState(page, 'saved')
+})
+
+test('saving changes what was typed, and not one byte more', async ({ start, folder }) => {
+  const path = writeFile(folder, 'mine.pushcard', draftText)
+  const { page } = await start({ args: [path] })
+
+  await typeBefore(page, cardText, editedPlace, typed)
+  await save(page)
+
+  expect(readFileSync(path, 'utf8')).toBe(edited)
+})
+
+test('a byte order mark and Windows line ends survive saving', async ({ start, folder }) => {
+  const asOnWindows = (text: string): string => `\uFEFF${text.replaceAll('\n', '\r\n')}`
+  const path = writeFile(folder, 'mine.pushcard', asOnWindows(draftText))
+  const { page } = await start({ args: [path] })
+
+  await typeBefore(page, cardText, editedPlace, typed)
+  await save(page)
+
+  expect(readFileSync(path, 'utf8')).toBe(asOnWindows(edited))
+})
+
+test('a change of the push settings is saved, and nothing else is touched', async ({ start, folder }) => {
+  const path = writeFile(folder, 'mine.pushcard', draftText)
+  const { page } = await start({ args: [path] })
+
+  await page.getByTestId('tab-push-settings').click()
+  await page.getByTestId('push-form').getByRole('textbox', { name: 'Push name' }).fill('Office move 2')
+  await save(page)
+
+  expect(readFileSync(path, 'utf8')).toBe(draftTextWith(['"Office move"', '"Office move 2"']))
+})
+
+test('a card that is no JSON yet is saved all the same, word for word', async ({ start, folder }) => {
+  const path = writeFile(folder, 'mine.pushcard', draftText)
+  const { page } = await start({ args: [path] })
+
+  await typeBefore(page, cardText, '"config"', '!')
+  await save(page)
+
+  const file = JSON.parse(readFileSync(path, 'utf8')) as Record<string, unknown>
+  expect(file.cardText).toBe(cardText.replace('"config"', '!"config"'))
+  expect(file).not.toHaveProperty('card')
+})
+
+test('a draft that was never saved asks for a place, and gets the ending of drafts', async ({ studio, folder }) => {
+  const { page } = studio
+  await chooseSavePath(studio, `${folder}/first`)
+
+  await page.getByTestId('save-button').click()
+  await untilState(page, 'saved')
+
+  expect(JSON.parse(readFileSync(`${folder}/first.pushcard`, 'utf8'))).toMatchObject({
+    format: 'pushcard/1',
+    notification: { job_name: 'Office move' },
+  })
+})
+
+test('saving under another name leaves the first file as it was', async ({ start, folder }) => {
+  const path = writeFile(folder, 'mine.pushcard', draftText)
+  const studio = await start({ args: [path] })
+  await chooseSavePath(studio, `${folder}/other.pushcard`)
+  await typeBefore(studio.page, cardText, editedPlace, typed)
+
+  await studio.page.keyboard.press('Control+Shift+S')
+  await untilState(studio.page, 'saved')
+
+  expect(readFileSync(path, 'utf8')).toBe(draftText)
+  expect(readFileSync(`${folder}/other.pushcard`, 'utf8')).toBe(edited)
+})
