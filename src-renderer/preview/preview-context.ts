@@ -1,4 +1,4 @@
-import { inject, type InjectionKey } from 'vue'
+import { inject, type Component, type InjectionKey } from 'vue'
 import type { CardVersion } from '@shared/card/catalogue/entry'
 import type { Colour } from '@shared/card/catalogue/colours'
 import type { JsonObject } from '@shared/json-value'
@@ -20,6 +20,8 @@ export interface PreviewContext {
   /** `config.style` of the card: names for sizes and colours (Card §3). */
   readonly styles: JsonObject | undefined
   say(message: Message): string
+  /** Handed down rather than imported: containers draw components, and the registry knows containers. */
+  componentFor(tag: string): Component | undefined
   openLink(url: string): void
 }
 

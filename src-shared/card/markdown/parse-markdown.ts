@@ -2,13 +2,7 @@ import { knows, type Dialect } from './dialect'
 import { parseInline } from './parse-inline'
 import { readList } from './read-list'
 import { readTable } from './read-table'
-import type { Block } from './tree'
-
-/** A block and the number of the line after it. */
-export interface ReadBlock {
-  readonly block: Block
-  readonly next: number
-}
+import type { Block, ReadBlock } from './tree'
 
 /** Quotes within quotes deeper than this are read as text; bounds recursion. */
 const MAX_QUOTE_DEPTH = 8

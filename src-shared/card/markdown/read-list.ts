@@ -1,7 +1,6 @@
 import { knows, type Dialect } from './dialect'
 import { parseInline } from './parse-inline'
-import type { ReadBlock } from './parse-markdown'
-import type { Inline, List } from './tree'
+import type { Inline, List, ReadBlock } from './tree'
 
 /** Deeper lists are drawn at this level; bounds recursion in every renderer. */
 const MAX_LIST_DEPTH = 10

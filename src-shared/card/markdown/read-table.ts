@@ -1,7 +1,6 @@
 import { knows, type Dialect } from './dialect'
 import { parseInline } from './parse-inline'
-import type { ReadBlock } from './parse-markdown'
-import type { Alignment, Inline } from './tree'
+import type { Alignment, Inline, ReadBlock } from './tree'
 
 const delimiterCell = /^:?-+:?$/
 

@@ -65,6 +65,12 @@ export type Block =
       readonly rows: readonly (readonly (readonly Inline[])[])[]
     }
 
+/** A block and the number of the line after it. */
+export interface ReadBlock {
+  readonly block: Block
+  readonly next: number
+}
+
 /** The text that a reader sees of a run of inlines, without any mark-up. */
 export function inlineText(inlines: readonly Inline[]): string {
   return inlines

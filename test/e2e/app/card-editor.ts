@@ -12,7 +12,11 @@ async function placeCursor(page: Page, line: number, column: number): Promise<vo
 
 /** Gives the card editor the keys, as a click into it does. */
 export async function focusEditor(page: Page): Promise<void> {
-  await page.getByTestId('card-editor').locator('.view-lines').click({ position: { x: 5, y: 5 } })
+  await page.getByTestId('tab-card').click()
+  await page
+    .getByTestId('card-editor')
+    .locator('.view-lines')
+    .click({ position: { x: 5, y: 5 } })
 }
 
 /** Types into the card before `piece`, which must occur once in `cardText`. */

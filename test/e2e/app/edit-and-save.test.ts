@@ -4,7 +4,7 @@ import { typeBefore } from './card-editor'
 import { cardText, copyOfExample, draftText, draftTextWith, editedPlace, writeFile } from './draft-files'
 import { test } from './fixtures'
 import { save, untilState } from './saving'
-import { chooseSavePath, openFiles } from './system-dialogs'
+import { chooseSavePath, openDraft, openFiles } from './opening'
 
 const typed = 'Good news! '
 const edited = draftTextWith([editedPlace, typed + editedPlace])
@@ -23,19 +23,23 @@ test('files are opened through the system’s dialog, and the last is shown', as
   await untilState(page, 'saved')
 
   expect(await page.getByTestId('draft-item').count()).toBe(3)
-  expect(await page.locator('[data-testid="draft-item"][aria-current="true"]').innerText()).toContain('mine.pushcard')
+  expect(await page.locator('[data-testid="draft-item"][aria-current="true"]').innerText()).toContain(
+    'mine.pushcard',
+  )
 })
 
-test('opening shows a file only: nothing is written', async ({ start, folder }) => {
+test('opening shows a file only: nothing is written', async ({ sharedStudio, folder }) => {
+  const { page } = sharedStudio
   const { path, text } = copyOfExample(folder)
-  const { page } = await start({ args: [path] })
+  await openDraft(sharedStudio, path)
   await untilState(page, 'saved')
 
   expect(readFileSync(path, 'utf8')).toBe(text)
 })
 
-test('the preview follows what is typed', async ({ start, folder }) => {
-  const { page } = await start({ args: [writeFile(folder, 'mine.pushcard', draftText)] })
+test('the preview follows what is typed', async ({ sharedStudio, folder }) => {
+  const { page } = sharedStudio
+  await openDraft(sharedStudio, writeFile(folder, 'mine.pushcard', draftText))
 
   await typeBefore(page, cardText, editedPlace, typed)
 
@@ -43,19 +47,23 @@ test('the preview follows what is typed', async ({ start, folder }) => {
   await component.getByText('Good news! We move on').waitFor()
 })
 
-test('an edited draft says so, and is saved again once the typing is undone', async ({ start, folder }) => {
-  const { page } = await start({ args: [writeFile(folder, 'mine.pushcard', draftText)] })
+test('an edited draft says so, and is saved again once the typing is undone', async ({
+  sharedStudio,
+  folder,
+}) => {
+  const { page } = sharedStudio
+  await openDraft(sharedStudio, writeFile(folder, 'mine.pushcard', draftText))
 
-  await typeBefore(page, cardText, editedPlace, typed)
+  await typeBefore(page, cardText, editedPlace, 'Soon')
   await untilState(page, 'edited')
   await page.keyboard.press('Control+Z')
 
   await untilState(page, 'saved')
 })
 
-test('saving changes what was typed, and not one byte more', async ({ start, folder }) => {
-  const path = writeFile(folder, 'mine.pushcard', draftText)
-  const { page } = await start({ args: [path] })
+test('saving changes what was typed, and not one byte more', async ({ sharedStudio, folder }) => {
+  const { page } = sharedStudio
+  const path = await openDraft(sharedStudio, writeFile(folder, 'mine.pushcard', draftText))
 
   await typeBefore(page, cardText, editedPlace, typed)
   await save(page)
@@ -63,10 +71,10 @@ test('saving changes what was typed, and not one byte more', async ({ start, fol
   expect(readFileSync(path, 'utf8')).toBe(edited)
 })
 
-test('a byte order mark and Windows line ends survive saving', async ({ start, folder }) => {
+test('a byte order mark and Windows line ends survive saving', async ({ sharedStudio, folder }) => {
   const asOnWindows = (text: string): string => `\uFEFF${text.replaceAll('\n', '\r\n')}`
-  const path = writeFile(folder, 'mine.pushcard', asOnWindows(draftText))
-  const { page } = await start({ args: [path] })
+  const { page } = sharedStudio
+  const path = await openDraft(sharedStudio, writeFile(folder, 'mine.pushcard', asOnWindows(draftText)))
 
   await typeBefore(page, cardText, editedPlace, typed)
   await save(page)
@@ -74,9 +82,12 @@ test('a byte order mark and Windows line ends survive saving', async ({ start, f
   expect(readFileSync(path, 'utf8')).toBe(asOnWindows(edited))
 })
 
-test('a change of the push settings is saved, and nothing else is touched', async ({ start, folder }) => {
-  const path = writeFile(folder, 'mine.pushcard', draftText)
-  const { page } = await start({ args: [path] })
+test('a change of the push settings is saved, and nothing else is touched', async ({
+  sharedStudio,
+  folder,
+}) => {
+  const { page } = sharedStudio
+  const path = await openDraft(sharedStudio, writeFile(folder, 'mine.pushcard', draftText))
 
   await page.getByTestId('tab-push-settings').click()
   await page.getByTestId('push-form').getByRole('textbox', { name: 'Push name' }).fill('Office move 2')
@@ -85,9 +96,9 @@ test('a change of the push settings is saved, and nothing else is touched', asyn
   expect(readFileSync(path, 'utf8')).toBe(draftTextWith(['"Office move"', '"Office move 2"']))
 })
 
-test('a card that is no JSON yet is saved all the same, word for word', async ({ start, folder }) => {
-  const path = writeFile(folder, 'mine.pushcard', draftText)
-  const { page } = await start({ args: [path] })
+test('a card that is no JSON yet is saved all the same, word for word', async ({ sharedStudio, folder }) => {
+  const { page } = sharedStudio
+  const path = await openDraft(sharedStudio, writeFile(folder, 'mine.pushcard', draftText))
 
   await typeBefore(page, cardText, '"config"', '!')
   await save(page)
@@ -97,7 +108,10 @@ test('a card that is no JSON yet is saved all the same, word for word', async ({
   expect(file).not.toHaveProperty('card')
 })
 
-test('a draft that was never saved asks for a place, and gets the ending of drafts', async ({ studio, folder }) => {
+test('a draft that was never saved asks for a place, and gets the ending of drafts', async ({
+  studio,
+  folder,
+}) => {
   const { page } = studio
   await chooseSavePath(studio, `${folder}/first`)
 
@@ -110,14 +124,14 @@ test('a draft that was never saved asks for a place, and gets the ending of draf
   })
 })
 
-test('saving under another name leaves the first file as it was', async ({ start, folder }) => {
-  const path = writeFile(folder, 'mine.pushcard', draftText)
-  const studio = await start({ args: [path] })
-  await chooseSavePath(studio, `${folder}/other.pushcard`)
-  await typeBefore(studio.page, cardText, editedPlace, typed)
+test('saving under another name leaves the first file as it was', async ({ sharedStudio, folder }) => {
+  const { page } = sharedStudio
+  const path = await openDraft(sharedStudio, writeFile(folder, 'mine.pushcard', draftText))
+  await chooseSavePath(sharedStudio, `${folder}/other.pushcard`)
+  await typeBefore(page, cardText, editedPlace, typed)
 
-  await studio.page.keyboard.press('Control+Shift+S')
-  await untilState(studio.page, 'saved')
+  await page.keyboard.press('Control+Shift+S')
+  await untilState(page, 'saved')
 
   expect(readFileSync(path, 'utf8')).toBe(draftText)
   expect(readFileSync(`${folder}/other.pushcard`, 'utf8')).toBe(edited)

@@ -7,7 +7,9 @@ test('a first start shows the practice profile in the status bar', async ({ shar
   expect(await page.getByTestId('status-profile').innerText()).toBe('Practice help desk')
 })
 
-test('a first start opens one draft, the sample, which is no file yet', async ({ sharedStudio: { page } }) => {
+test('a first start opens one draft, the sample, which is no file yet', async ({
+  sharedStudio: { page },
+}) => {
   const items = page.getByTestId('draft-item')
 
   expect(await items.count()).toBe(1)
@@ -84,7 +86,9 @@ test('pushing again after a push changes nothing, and says so', async ({ studio:
   await eventually(() => page.getByTestId('push-changes').innerText()).toContain('Nothing')
 })
 
-test('a push can be given up before it is confirmed, and nothing has happened', async ({ studio: { page } }) => {
+test('a push can be given up before it is confirmed, and nothing has happened', async ({
+  studio: { page },
+}) => {
   await page.getByTestId('push-button').click()
   await page.getByTestId('push-changes').waitFor()
   await page.getByRole('dialog').getByText('Cancel').click()

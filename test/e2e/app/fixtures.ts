@@ -5,6 +5,7 @@ import type { ElectronApplication, Page } from 'playwright-core'
 import { test as base } from 'vitest'
 import { startPracticeHelpDesk, type PracticeHelpDesk } from '../../../src-main/practice/practice-help-desk'
 import { launchApp } from '../../electron-stand-in/launch'
+import { addProfile } from './settings-dialog'
 
 /** The checkout: the app is started as built, in `out/`. */
 export const root = resolve(import.meta.dirname, '../../..')
@@ -33,16 +34,26 @@ export interface StartOptions {
 /** Starts the app as a person does; a test may start it more than once. */
 export type Start = (options?: StartOptions) => Promise<Studio>
 
+/** The app with a profile, made in its settings, for a help desk in the place of Feishu's. */
+export interface ConnectedStudio extends Studio {
+  /** Its help desk id is {@link helpdeskId}, which is not the practice profile's. Calls are not limited. */
+  readonly helpDesk: PracticeHelpDesk
+}
+
 interface Fixtures {
   /** For the files of one test. */
   folder: string
   start: Start
   /** Started with the defaults, for this test alone. */
   studio: Studio
-  /** Started once for all tests of a file, which must leave it as they found it. */
-  sharedStudio: Studio
-  /** A help desk in the place of Feishu's, with a help desk id that is not the practice profile's. */
   helpDesk: PracticeHelpDesk
+  /** As {@link Fixtures.onceForFile}, with nothing open over the window after each test. */
+  sharedStudio: Studio
+  /** As {@link Fixtures.connectedForFile}, tidied too, and with a help desk that has no requests and faults yet. */
+  connected: ConnectedStudio
+  /** Started once for all tests of a file. Each test only looks, or works on a draft of its own. */
+  onceForFile: Studio
+  connectedForFile: ConnectedStudio
 }
 
 /** The help desk id of {@link Fixtures.helpDesk}; drafts of this id find the profile made for it. */
@@ -116,7 +127,26 @@ export const test = base.extend<Fixtures>({
     await use(await start())
   },
 
-  sharedStudio: [
+  // eslint-disable-next-line no-empty-pattern -- as above
+  helpDesk: async ({}, use) => {
+    const helpDesk = await openHelpDesk()
+    await use(helpDesk)
+    await helpDesk.close()
+  },
+
+  sharedStudio: async ({ onceForFile }, use) => {
+    await use(onceForFile)
+    await tidy(onceForFile.page)
+  },
+
+  connected: async ({ connectedForFile }, use) => {
+    connectedForFile.helpDesk.clearRequests()
+    connectedForFile.helpDesk.clearFaults()
+    await use(connectedForFile)
+    await tidy(connectedForFile.page)
+  },
+
+  onceForFile: [
     // eslint-disable-next-line no-empty-pattern -- as above
     async ({}, use) => {
       const folder = temporaryFolder()
@@ -128,11 +158,30 @@ export const test = base.extend<Fixtures>({
     { scope: 'file' },
   ],
 
-  // eslint-disable-next-line no-empty-pattern -- as above
-  helpDesk: async ({}, use) => {
-    const started = await startPracticeHelpDesk({ helpdeskId })
-    if (!started.ok) throw new Error(started.error.code)
-    await use(started.value)
-    await started.value.close()
-  },
+  connectedForFile: [
+    async ({ onceForFile }, use) => {
+      const helpDesk = await openHelpDesk()
+      await addProfile(onceForFile.page, helpDesk)
+      await use({ ...onceForFile, helpDesk })
+      await helpDesk.close()
+    },
+    { scope: 'file' },
+  ],
 })
+
+async function openHelpDesk(): Promise<PracticeHelpDesk> {
+  const started = await startPracticeHelpDesk({ helpdeskId, rateLimit: false })
+  if (!started.ok) throw new Error(started.error.code)
+  return started.value
+}
+
+/** Closes what a test has left open over the window. */
+async function tidy(page: Page): Promise<void> {
+  const dialog = page.getByRole('dialog')
+  if ((await dialog.count()) > 0) {
+    await page.keyboard.press('Escape')
+    await dialog.waitFor({ state: 'detached' })
+  }
+  for (const notice of await page.getByTestId('notice').all()) await notice.getByRole('button').click()
+  if ((await page.getByTestId('tab-card').count()) > 0) await page.getByTestId('tab-card').click()
+}

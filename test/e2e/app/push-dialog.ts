@@ -22,6 +22,6 @@ export async function resultOf(page: Page, outcome: PushOutcome): Promise<Locato
 
 /** Closes the push dialog by its button. */
 export async function closeDialog(page: Page): Promise<void> {
-  await page.getByRole('dialog').getByText('Close', { exact: true }).click()
+  await page.getByRole('dialog').locator('footer').getByText('Close', { exact: true }).click()
   await page.getByRole('dialog').waitFor({ state: 'detached' })
 }

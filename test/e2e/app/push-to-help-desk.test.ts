@@ -11,16 +11,16 @@ import {
   writeFile,
 } from './draft-files'
 import { test } from './fixtures'
-import { pushAndConfirm, resultOf } from './push-dialog'
+import { openDraft } from './opening'
+import { closeDialog, pushAndConfirm, resultOf } from './push-dialog'
 import { save, untilState } from './saving'
-import { addProfile } from './settings-dialog'
 import { eventually } from './eventually'
 
 const path = `/open-apis/helpdesk/v1/notifications/${notificationId}?user_id_type=open_id`
 
-test('the help desk receives exactly the update that the draft comes to', async ({ start, folder, helpDesk }) => {
-  const { page } = await start({ args: [writeFile(folder, 'mine.pushcard', draftText)] })
-  await addProfile(page, helpDesk)
+test('the help desk receives exactly the update that the draft comes to', async ({ connected, folder }) => {
+  const { page, helpDesk } = connected
+  await openDraft(connected, writeFile(folder, 'mine.pushcard', draftText))
   await typeBefore(page, cardText, editedPlace, 'Good news! ')
   await save(page)
 
@@ -35,12 +35,11 @@ test('the help desk receives exactly the update that the draft comes to', async 
 })
 
 test('every request is signed with both tokens, and only the update has a body', async ({
-  start,
+  connected,
   folder,
-  helpDesk,
 }) => {
-  const { page } = await start({ args: [writeFile(folder, 'mine.pushcard', draftText)] })
-  await addProfile(page, helpDesk)
+  const { page, helpDesk } = connected
+  await openDraft(connected, writeFile(folder, 'mine.pushcard', draftText))
 
   await pushAndConfirm(page)
   await resultOf(page, 'updated')
@@ -54,9 +53,9 @@ test('every request is signed with both tokens, and only the update has a body',
   expect(types).toEqual([undefined, 'application/json; charset=utf-8', undefined])
 })
 
-test('nothing is sent before the push is confirmed, but for reading', async ({ start, folder, helpDesk }) => {
-  const { page } = await start({ args: [writeFile(folder, 'mine.pushcard', draftText)] })
-  await addProfile(page, helpDesk)
+test('nothing is sent before the push is confirmed, but for reading', async ({ connected, folder }) => {
+  const { page, helpDesk } = connected
+  await openDraft(connected, writeFile(folder, 'mine.pushcard', draftText))
 
   await page.getByTestId('push-button').click()
   await page.getByTestId('push-changes').waitFor()
@@ -65,13 +64,11 @@ test('nothing is sent before the push is confirmed, but for reading', async ({ s
 })
 
 test('after a push the file holds what the help desk now holds, as its base', async ({
-  start,
+  connected,
   folder,
-  helpDesk,
 }) => {
-  const file = writeFile(folder, 'mine.pushcard', draftText)
-  const { page } = await start({ args: [file] })
-  await addProfile(page, helpDesk)
+  const { page, helpDesk } = connected
+  const file = await openDraft(connected, writeFile(folder, 'mine.pushcard', draftText))
 
   await pushAndConfirm(page)
   await resultOf(page, 'updated')
@@ -86,10 +83,9 @@ test('after a push the file holds what the help desk now holds, as its base', as
   await untilState(page, 'saved')
 })
 
-test('what was not saved before a push is not saved by it', async ({ start, folder, helpDesk }) => {
-  const file = writeFile(folder, 'mine.pushcard', draftText)
-  const { page } = await start({ args: [file] })
-  await addProfile(page, helpDesk)
+test('what was not saved before a push is not saved by it', async ({ connected, folder }) => {
+  const { page, helpDesk } = connected
+  const file = await openDraft(connected, writeFile(folder, 'mine.pushcard', draftText))
   await typeBefore(page, cardText, editedPlace, 'Good news! ')
 
   await pushAndConfirm(page)
@@ -99,13 +95,12 @@ test('what was not saved before a push is not saved by it', async ({ start, fold
   await untilState(page, 'edited')
 })
 
-test('the changes tab shows what a push would change since the last one', async ({ start, folder, helpDesk }) => {
-  const { page } = await start({ args: [writeFile(folder, 'mine.pushcard', draftText)] })
-  await addProfile(page, helpDesk)
+test('the changes tab shows what a push would change since the last one', async ({ connected, folder }) => {
+  const { page, helpDesk } = connected
+  await openDraft(connected, writeFile(folder, 'mine.pushcard', draftText))
   await pushAndConfirm(page)
   await resultOf(page, 'updated')
-  await page.keyboard.press('Escape')
-  await page.getByRole('dialog').waitFor({ state: 'detached' })
+  await closeDialog(page)
 
   await page.getByTestId('tab-push-settings').click()
   await page.getByTestId('push-form').getByRole('textbox', { name: 'Push name' }).fill('Office move 2')
@@ -118,13 +113,12 @@ test('the changes tab shows what a push would change since the last one', async 
 })
 
 test('a draft of an unknown help desk leads to the settings, and sends nothing', async ({
-  start,
+  connected,
   folder,
-  helpDesk,
 }) => {
   const strange = draftTextWith(['6900000000000000077', '6900000000000000099'])
-  const { page } = await start({ args: [writeFile(folder, 'mine.pushcard', strange)] })
-  await addProfile(page, helpDesk)
+  const { page, helpDesk } = connected
+  await openDraft(connected, writeFile(folder, 'mine.pushcard', strange))
 
   await page.getByTestId('push-button').click()
 

@@ -4,9 +4,7 @@ type State = 'saved' | 'edited' | 'never-saved'
 
 /** Until the shown draft is in a state. */
 export async function untilState(page: Page, state: State): Promise<void> {
-  await page
-    .locator(`[data-testid="draft-item"][aria-current="true"][data-state="${state}"]`)
-    .waitFor()
+  await page.locator(`[data-testid="draft-item"][aria-current="true"][data-state="${state}"]`).waitFor()
 }
 
 /** Saves by the button and waits until it is done. */

@@ -8,7 +8,11 @@ export async function openSettings(page: Page): Promise<void> {
 }
 
 /** Makes a profile for a help desk and stores its tokens, all in the settings dialog, and closes that. */
-export async function addProfile(page: Page, helpDesk: PracticeHelpDesk, name = 'My help desk'): Promise<void> {
+export async function addProfile(
+  page: Page,
+  helpDesk: PracticeHelpDesk,
+  name = 'My help desk',
+): Promise<void> {
   await openSettings(page)
   await page.getByTestId('add-profile').click()
   const settings = page.getByTestId('settings')

@@ -2,9 +2,14 @@ import { expect } from 'vitest'
 import { typeBefore } from './card-editor'
 import { cardText, draftText, writeFile } from './draft-files'
 import { test } from './fixtures'
+import { openDraft } from './opening'
 
-test('while the text does not parse, the last good card stays and is marked', async ({ start, folder }) => {
-  const { page } = await start({ args: [writeFile(folder, 'mine.pushcard', draftText)] })
+test('while the text does not parse, the last good card stays and is marked', async ({
+  sharedStudio,
+  folder,
+}) => {
+  const { page } = sharedStudio
+  await openDraft(sharedStudio, writeFile(folder, 'mine.pushcard', draftText))
   const preview = page.getByTestId('preview')
 
   await typeBefore(page, cardText, '"elements"', '!')
@@ -14,8 +19,9 @@ test('while the text does not parse, the last good card stays and is marked', as
   expect(await preview.getByRole('status').innerText()).toContain('Line 3')
 })
 
-test('text that does not parse is a problem with its place', async ({ start, folder }) => {
-  const { page } = await start({ args: [writeFile(folder, 'mine.pushcard', draftText)] })
+test('text that does not parse is a problem with its place', async ({ sharedStudio, folder }) => {
+  const { page } = sharedStudio
+  await openDraft(sharedStudio, writeFile(folder, 'mine.pushcard', draftText))
 
   await typeBefore(page, cardText, '"elements"', '!')
 
@@ -24,8 +30,9 @@ test('text that does not parse is a problem with its place', async ({ start, fol
   expect(await problem.getAttribute('data-code')).toMatch(/^card\./)
 })
 
-test('once the text parses again, the preview goes on', async ({ start, folder }) => {
-  const { page } = await start({ args: [writeFile(folder, 'mine.pushcard', draftText)] })
+test('once the text parses again, the preview goes on', async ({ sharedStudio, folder }) => {
+  const { page } = sharedStudio
+  await openDraft(sharedStudio, writeFile(folder, 'mine.pushcard', draftText))
   const preview = page.getByTestId('preview')
   await typeBefore(page, cardText, '"elements"', '!')
   await page.locator('[data-testid="preview"][data-stale="true"]').waitFor()

@@ -19,3 +19,13 @@ export async function openFiles(studio: Studio, ...filePaths: string[]): Promise
   await chooseFiles(studio, ...filePaths)
   await studio.page.getByTestId('draft-list').getByText('Open', { exact: true }).click()
 }
+
+/** Opens a draft and waits until it is shown. @returns the path */
+export async function openDraft(studio: Studio, path: string): Promise<string> {
+  await openFiles(studio, path)
+  await studio.page
+    .locator('[data-testid="draft-item"][aria-current="true"]')
+    .and(studio.page.getByTitle(path, { exact: true }))
+    .waitFor()
+  return path
+}
