@@ -1,12 +1,11 @@
 import { homedir } from 'node:os'
-import { join } from 'node:path'
 import type { DraftTarget } from '@shared/draft/draft'
 import { fail, ok, type Result } from '@shared/result'
 import { createCredentials } from '../credentials/credentials'
 import { openKeychain } from '../credentials/keychain'
+import { keychainLock } from '../credentials/keychain-lock'
 import { createKeychainSecretStore } from '../credentials/keychain-secret-store'
 import type { ComputersSecretStore } from '../credentials/open-secret-store'
-import { createFileLock } from '../profiles/file-lock'
 import { createProfiles, type Profiles } from '../profiles/profiles'
 import type { StoredProfile } from '../profiles/profiles-document'
 import { userDataFolder } from '../profiles/user-data-folder'
@@ -43,8 +42,7 @@ export async function findProfileAccess(
 
 /** The keychain without the window's fallback to memory: a command has no session in which a token could be kept. */
 function keychainOnly(folder: string): ComputersSecretStore {
-  const exclusively = createFileLock(join(folder, 'keychain.lock'), { busy: 'credentials.keychain-busy' })
-  const store = createKeychainSecretStore(openKeychain(), { exclusively })
+  const store = createKeychainSecretStore(openKeychain(), { exclusively: keychainLock(folder) })
   return { ...store, retry: () => store.status() }
 }
 

@@ -3,6 +3,7 @@ import { languageOf, type Language } from '@shared/messages/language'
 import { say } from '@shared/messages/say'
 import { fail, ok } from '@shared/result'
 import type { Settings } from '@shared/settings'
+import { errorCode } from '../files/error-code'
 import type { SettingsFile } from '../settings/settings-file'
 import type { Handle } from './ipc'
 
@@ -56,8 +57,4 @@ export function handleAppCalls(handle: Handle, settings: SettingsFile, onSetting
     await shell.openExternal(url.href)
     return ok(true)
   })
-}
-
-function errorCode(error: unknown): string {
-  return error instanceof Error && 'code' in error ? String(error.code) : 'unknown'
 }

@@ -18,6 +18,8 @@ export interface AppServices {
   readonly profiles: Profiles
   /** Settles once the keychain has answered, or has failed to. */
   readonly credentials: Promise<Credentials>
+  /** Whether a call of the keychain never came back; such a process cannot end by itself. */
+  readonly keychainHangs: () => boolean
 }
 
 export async function appServices(userData: string, tell: (notice: Message) => void): Promise<AppServices> {
@@ -28,13 +30,15 @@ export async function appServices(userData: string, tell: (notice: Message) => v
     { files: draftFiles(now), backups: draftBackups(userData, now, tell), recent },
     tell,
   )
+  const keychain = openKeychain()
   return {
     settings: await openSettingsFile(userData),
     drafts,
     recent,
     profiles,
-    credentials: openSecretStore(openKeychain(), { exclusively: keychainLock(userData) }).then((secrets) =>
+    credentials: openSecretStore(keychain, { exclusively: keychainLock(userData) }).then((secrets) =>
       createCredentials(profiles, secrets),
     ),
+    keychainHangs: () => keychain.hangs(),
   }
 }

@@ -1,6 +1,6 @@
 import type { CredentialStatus, ProfileView, SecretKeeping } from '@shared/ipc-contract'
 import type { Language } from '@shared/messages/language'
-import { fail, ok, type Result } from '@shared/result'
+import { fail, ok, type Message, type Result } from '@shared/result'
 import type { Credentials } from '../credentials/credentials'
 import type { SecretStoreStatus } from '../credentials/secret-store'
 import type { Profiles } from '../profiles/profiles'
@@ -12,6 +12,9 @@ export interface ProfileServices {
   /** Where the keychain hangs this takes its whole time-out, so nobody waits for it who need not. */
   readonly credentials: Promise<Credentials>
   readonly language: () => Language
+  readonly tell: (notice: Message) => void
+  /** Tells the page anew where secrets are kept. */
+  readonly announce: () => void
 }
 
 /** All profiles, the practice one first, with what is noted of their secrets; quick, since it asks no keychain. */
@@ -68,7 +71,12 @@ export function handleProfileCalls(handle: Handle, services: ProfileServices): v
 
   handle('credentials:store', async (profileId, kind, secret) => {
     const stored = await (await services.credentials).setSecret(profileId, kind, secret)
-    return stored.ok ? listUsableProfiles(services) : stored
+    if (!stored.ok) return stored
+    // Kept in memory only, which a person must know before the app is closed.
+    if (stored.value.kind === 'session' && stored.value.reason !== undefined)
+      services.tell(stored.value.reason)
+    services.announce()
+    return listUsableProfiles(services)
   })
 
   handle('credentials:forget', async (profileId) => {

@@ -45,7 +45,7 @@ export async function setUpStudio(instance: Instance): Promise<void> {
     )
 
   nativeTheme.themeSource = services.settings.current().theme
-  const profileServices = { ...services, language }
+  const profileServices = { ...services, language, tell, announce: () => void announceProfiles() }
   const takeNotices = (): Message[] => {
     pageIsThere = true
     return early.splice(0)
@@ -65,6 +65,10 @@ export async function setUpStudio(instance: Instance): Promise<void> {
 
   showMenu()
   openStudioWindow(devServerUrl()).webContents.on('did-finish-load', () => void announceProfiles())
+  app.on('quit', () => {
+    // Everything was saved before; a process with a call stuck in the keychain would never end.
+    if (services.keychainHangs()) process.kill(process.pid, 'SIGKILL')
+  })
   app.on('window-all-closed', () => {
     if (process.platform !== 'darwin') app.quit()
   })

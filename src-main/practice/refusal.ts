@@ -1,12 +1,7 @@
+import { helpDeskErrors, type HelpDeskError } from '@shared/feishu/help-desk-errors'
 import type { JsonObject } from '@shared/json-value'
 import { type Answer, jsonAnswer } from './answer'
 import { type Operation, operationRule } from './operations'
-
-interface RefusalText {
-  readonly httpStatus: number
-  /** The service's own words; never translated, and no client may decide by them (API §6.1). */
-  readonly msg: string
-}
 
 /**
  * The refusals that the practice help desk gives by itself. 154000 to 155000 are the table of API §1.6; the others are
@@ -14,12 +9,7 @@ interface RefusalText {
  * §13): the rest is answered with 400 too. Texts outside §1.6 and §13 are our own.
  */
 const refusalTexts = {
-  154000: { httpStatus: 400, msg: 'Bad request, please check your request body' },
-  154001: { httpStatus: 401, msg: 'Unauthorized, please check you have the correct access' },
-  154003: { httpStatus: 403, msg: 'Please check you have the correct access' },
-  154004: { httpStatus: 404, msg: 'Resource not found' },
-  154005: { httpStatus: 405, msg: 'Method Forbidden' },
-  155000: { httpStatus: 500, msg: 'Internal error' },
+  ...helpDeskErrors,
   9499: { httpStatus: 400, msg: 'Bad Request' },
   99991301: { httpStatus: 400, msg: 'http method is not right' },
   99991400: { httpStatus: 429, msg: 'request trigger frequency limit' },
@@ -45,7 +35,7 @@ const refusalTexts = {
     httpStatus: 400,
     msg: 'Unauthorized. You do not have permission to perform the requested operation on the resource. Please request user re-authorization and try again. required one of these privileges: [{scope}]',
   },
-} as const satisfies Record<number, RefusalText>
+} as const satisfies Record<number, HelpDeskError>
 
 export type RefusalCode = keyof typeof refusalTexts
 
@@ -81,7 +71,7 @@ function headerSafe(text: string): string {
 
 /** A refusal with any code; what is not given comes from the table, or is a plain 400. */
 export function freeRefusal(free: FreeRefusal, context: RefusalContext): Answer {
-  const known: RefusalText = isKnown(free.code)
+  const known: HelpDeskError = isKnown(free.code)
     ? refusalTexts[free.code]
     : { httpStatus: 400, msg: `refused with ${free.code}` }
 

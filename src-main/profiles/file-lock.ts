@@ -5,7 +5,7 @@ import { dirname } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { MessageKey } from '@shared/messages/catalogue'
 import { fail, ok, type Result } from '@shared/result'
-import { errorCode } from './error-code'
+import { errorCode } from '../files/error-code'
 
 /** Runs a task while no other task, in this process or another, runs under the same lock. */
 export type Exclusively = <T>(task: () => Promise<Result<T>>) => Promise<Result<T>>

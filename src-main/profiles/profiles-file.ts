@@ -1,7 +1,7 @@
 import { constants, copyFile, readFile, rm, stat } from 'node:fs/promises'
 import { writeFile } from 'atomically'
 import { fail, ok, type Result } from '@shared/result'
-import { errorCode } from './error-code'
+import { errorCode } from '../files/error-code'
 import { emptyDocument, formatDocument, parseDocument, type ProfilesDocument } from './profiles-document'
 
 /** No person has so many profiles; a larger file is something else. */

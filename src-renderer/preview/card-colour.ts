@@ -41,6 +41,19 @@ export function cardColour(
 }
 
 /**
+ * A `background_style` as CSS. The plain word `grey` is as old as columns and was drawn light (L, Card §8.20), unlike the
+ * `grey` of texts, which is the `-600` of the scale: dark text on that could not be read.
+ */
+export function backgroundColour(
+  value: JsonValue | undefined,
+  styles: JsonObject | undefined,
+  theme: PreviewTheme,
+): string | undefined {
+  const isOldGrey = value === 'grey' && objectOf(objectOf(styles?.color)?.grey) === undefined
+  return cardColour(isOldGrey ? 'grey-100' : value, styles, theme)
+}
+
+/**
  * Background and text of a tag (Card §12.2): the `-100` and the `-600` of its hue (grade ?).
  * @param shade - of the background; in a header of the same hue `100` would not be seen.
  */

@@ -1,20 +1,16 @@
 /** How the help desk words a refusal. */
 export interface HelpDeskError {
   readonly httpStatus: number
-  readonly code: number
+  /** The service's own words; never translated, and no client may decide by them (API §6.1). */
   readonly msg: string
 }
 
-/** The error table of the notification calls, as the server sends them (API §1.6). */
+/** The error table of the notification calls, as the server sends them (API §1.6), by code. */
 export const helpDeskErrors = {
-  badRequest: { httpStatus: 400, code: 154000, msg: 'Bad request, please check your request body' },
-  unauthorized: {
-    httpStatus: 401,
-    code: 154001,
-    msg: 'Unauthorized, please check you have the correct access',
-  },
-  forbidden: { httpStatus: 403, code: 154003, msg: 'Please check you have the correct access' },
-  notFound: { httpStatus: 404, code: 154004, msg: 'Resource not found' },
-  methodForbidden: { httpStatus: 405, code: 154005, msg: 'Method Forbidden' },
-  internalError: { httpStatus: 500, code: 155000, msg: 'Internal error' },
-} as const satisfies Record<string, HelpDeskError>
+  154000: { httpStatus: 400, msg: 'Bad request, please check your request body' },
+  154001: { httpStatus: 401, msg: 'Unauthorized, please check you have the correct access' },
+  154003: { httpStatus: 403, msg: 'Please check you have the correct access' },
+  154004: { httpStatus: 404, msg: 'Resource not found' },
+  154005: { httpStatus: 405, msg: 'Method Forbidden' },
+  155000: { httpStatus: 500, msg: 'Internal error' },
+} as const satisfies Record<number, HelpDeskError>

@@ -202,7 +202,10 @@ export const windowMessages = defineMessages({
   'window.changes.on-feishu': { zh: '飞书上', en: 'On Feishu' },
   'window.changes.in-draft': { zh: '草稿里', en: 'In the draft' },
   'window.changes.sent': { zh: '已发送', en: 'Sent' },
-  'window.changes.card': { zh: '卡片（左：{before}；右：{after}）', en: 'Card (left: {before}; right: {after})' },
+  'window.changes.card': {
+    zh: '卡片（左：{before}；右：{after}）',
+    en: 'Card (left: {before}; right: {after})',
+  },
   'window.changes.card-diff': { zh: '卡片的差异', en: 'Differences of the card' },
   'window.changes.nothing': { zh: '（无）', en: '(none)' },
   'window.changes.none': { zh: '草稿与飞书上的内容一致。', en: 'The draft and Feishu hold the same.' },

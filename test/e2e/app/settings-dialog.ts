@@ -11,18 +11,33 @@ export async function openSettings(page: Page): Promise<void> {
 export async function addProfile(
   page: Page,
   helpDesk: PracticeHelpDesk,
-  name = 'My help desk',
+  { language = 'en' }: { language?: 'en' | 'zh' } = {},
 ): Promise<void> {
   await openSettings(page)
-  await page.getByTestId('add-profile').click()
-  const settings = page.getByTestId('settings')
-  await settings.getByRole('textbox', { name: 'Name', exact: true }).fill(name)
-  await settings.getByRole('textbox', { name: 'API address' }).fill(helpDesk.url)
-  await settings.getByRole('textbox', { name: 'Help desk ID' }).fill(helpDesk.helpdeskId)
-  await page.getByTestId('save-profile').click()
+  await saveProfile(page, helpDesk, language)
   await storeToken(page, 'helpdeskToken', helpDesk.helpdeskToken)
   await storeToken(page, 'userAccessToken', helpDesk.userAccessToken)
   await closeSettings(page)
+}
+
+const labels = {
+  en: { name: 'Name', baseUrl: 'API address', helpdeskId: 'Help desk ID' },
+  zh: { name: '名称', baseUrl: '接口地址', helpdeskId: '服务台 ID' },
+} as const
+
+/** Fills in a new profile in the open settings and saves it; its tokens can be stored then. */
+export async function saveProfile(
+  page: Page,
+  { url, helpdeskId }: Pick<PracticeHelpDesk, 'url' | 'helpdeskId'>,
+  language: 'en' | 'zh' = 'en',
+): Promise<void> {
+  await page.getByTestId('add-profile').click()
+  const field = (name: string) => page.getByTestId('settings').getByRole('textbox', { name, exact: true })
+  await field(labels[language].name).fill('My help desk')
+  await field(labels[language].baseUrl).fill(url)
+  await field(labels[language].helpdeskId).fill(helpdeskId)
+  await page.getByTestId('save-profile').click()
+  await page.getByTestId('credential-helpdeskToken').waitFor()
 }
 
 /** Types a token into its field and stores it. */

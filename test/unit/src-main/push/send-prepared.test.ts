@@ -338,15 +338,16 @@ describe('an update that Feishu refuses', () => {
     expect(desk.waits).toEqual([])
   })
 
-  it.each(Object.values(helpDeskErrors).filter(({ code }) => code !== 155000))(
-    'with the page’s own $httpStatus $code is told as such',
-    async ({ httpStatus, code }) => {
-      const { report, desk } = await push({ PATCH: [refuse(httpStatus, code)] })
+  it.each(
+    Object.entries(helpDeskErrors).flatMap(([code, { httpStatus }]) =>
+      code === '155000' ? [] : [{ httpStatus, code: Number(code) }],
+    ),
+  )('with the page’s own $httpStatus $code is told as such', async ({ httpStatus, code }) => {
+    const { report, desk } = await push({ PATCH: [refuse(httpStatus, code)] })
 
-      expect(report).toMatchObject({ outcome: 'refused', httpStatus, code })
-      expect(desk.methods()).toBe('GET PATCH')
-    },
-  )
+    expect(report).toMatchObject({ outcome: 'refused', httpStatus, code })
+    expect(desk.methods()).toBe('GET PATCH')
+  })
 
   it('with a code that nobody knows is not sent again', async () => {
     const { report, desk } = await push({ PATCH: [refuse(500, 4711)] })

@@ -1,9 +1,22 @@
 import { describe, expect, it } from 'vitest'
-import { cardColour, tagStyle } from '../../../../src-renderer/preview/card-colour'
+import { backgroundColour, cardColour, tagStyle } from '../../../../src-renderer/preview/card-colour'
 import { edges, pixels, radius, spacing } from '../../../../src-renderer/preview/card-length'
 import { glyphFor } from '../../../../src-renderer/preview/icon-glyphs'
 import { addressOf, clickAddress } from '../../../../src-renderer/preview/link-address'
 import { localTime } from '../../../../src-renderer/preview/local-time'
+
+describe('backgroundColour', () => {
+  it('draws the old plain grey light, so that text on it can be read', () => {
+    expect(backgroundColour('grey', undefined, 'light')).toBe(cardColour('grey-100', undefined, 'light'))
+    expect(backgroundColour('grey', undefined, 'light')).not.toBe(cardColour('grey', undefined, 'light'))
+  })
+
+  it('takes every other colour as it is, a custom one that is called grey too', () => {
+    expect(backgroundColour('blue-50', undefined, 'dark')).toBe(cardColour('blue-50', undefined, 'dark'))
+    const styles = { color: { grey: { light_mode: 'rgba(1,2,3,1)', dark_mode: 'rgba(4,5,6,1)' } } }
+    expect(backgroundColour('grey', styles, 'light')).toBe('rgba(1, 2, 3, 1)')
+  })
+})
 
 describe('colours of a card', () => {
   it.each([

@@ -67,7 +67,7 @@ describe('retryClassOf', () => {
 
 describe('helpDeskErrors', () => {
   it('is the error table of the page', () => {
-    expect(Object.values(helpDeskErrors).map(({ httpStatus, code }) => `${httpStatus}${code}`)).toEqual([
+    expect(Object.entries(helpDeskErrors).map(([code, { httpStatus }]) => `${httpStatus}${code}`)).toEqual([
       '400154000',
       '401154001',
       '403154003',
