@@ -162,10 +162,6 @@ export const cliMessages = defineMessages({
     en: 'This was a rehearsal on a practice help desk: neither Feishu nor the draft’s file was changed.',
   },
   'cli.push-question': { zh: '更新飞书上的这条推送吗？[y/N] ', en: 'Update this push on Feishu? [y/N] ' },
-  'cli.push-stopped': {
-    zh: '已中止：没有向飞书发送更新，草稿没有改动。',
-    en: 'Stopped: no update was sent to Feishu, and the draft is as it was.',
-  },
   'cli.push-stop-too-late': {
     zh: '更新已经发出，正在读取结果，请稍候；再按一次 Ctrl-C 立即退出（结果不明）。',
     en: 'The update is on its way already; its outcome is being read. Press Ctrl-C again to leave at once (the outcome is then unknown).',

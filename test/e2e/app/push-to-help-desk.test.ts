@@ -84,7 +84,7 @@ test('after a push the file holds what the help desk now holds, as its base', as
 })
 
 test('what was not saved before a push is not saved by it', async ({ connected, folder }) => {
-  const { page, helpDesk } = connected
+  const { page } = connected
   const file = await openDraft(connected, writeFile(folder, 'mine.pushcard', draftText))
   await typeBefore(page, cardText, editedPlace, 'Good news! ')
 
@@ -96,7 +96,7 @@ test('what was not saved before a push is not saved by it', async ({ connected, 
 })
 
 test('the changes tab shows what a push would change since the last one', async ({ connected, folder }) => {
-  const { page, helpDesk } = connected
+  const { page } = connected
   await openDraft(connected, writeFile(folder, 'mine.pushcard', draftText))
   await pushAndConfirm(page)
   await resultOf(page, 'updated')

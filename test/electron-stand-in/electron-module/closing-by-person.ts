@@ -1,11 +1,4 @@
-import { host } from '../host'
 import type { WebPage } from './web-page'
-
-/** Only where a person can close a window. Playwright would answer Chromium's question before us. */
-export function asksBeforeClosing(): boolean {
-  const { chromium, commandLine } = host()
-  return chromium?.headless === false && !commandLine.drivenByPlaywright
-}
 
 /**
  * A person closes Chromium's window: Chromium asks whether the page may be left, and the answer is the app's. Chromium

@@ -1,57 +1,86 @@
-import { say } from '../host'
-import { guard } from '../not-implemented'
-
-interface MessageBoxOptions {
-  readonly buttons?: readonly string[]
-  readonly cancelId?: number
-  readonly message?: string
-}
+import { checkFileDialogOptions, type FileDialogOptions } from '../dialogs/file-dialog-options'
+import { cancelButton, checkMessageBoxOptions, type MessageBoxOptions } from '../dialogs/message-box-options'
+import { host, say } from '../host'
+import { guard, notImplemented } from '../not-implemented'
+import { isPersonThere } from '../person'
+import { BrowserWindow } from './browser-window'
+import { askByButtons, askForFiles } from './dialog-windows'
 
 /**
- * Electron's `dialog`. There is nobody to ask: every choice is "cancel", said on stderr. Tests replace the functions
- * by `app.evaluate(({ dialog }) => { dialog.showOpenDialog = … })`.
+ * Electron's `dialog`. A person gets windows of our own. Otherwise there is nobody to ask: every choice is "cancel",
+ * said on stderr. Tests replace the functions by `app.evaluate(({ dialog }) => { dialog.showOpenDialog = … })`.
  */
 export function createDialog() {
-  const cancelled = (name: string) => say(`dialog.${name} was answered with "cancel"`)
   return guard(
     {
-      showOpenDialog: () => {
-        cancelled('showOpenDialog')
-        return Promise.resolve({ canceled: true, filePaths: [] })
+      showOpenDialog: async (...args: unknown[]) => {
+        const paths = await chooseFiles('open', args)
+        return { canceled: paths === undefined, filePaths: [...(paths ?? [])] }
       },
-      showOpenDialogSync: () => {
-        cancelled('showOpenDialogSync')
-        return undefined
+      showSaveDialog: async (...args: unknown[]) => {
+        const paths = await chooseFiles('save', args)
+        return { canceled: paths === undefined, filePath: paths?.[0] ?? '' }
       },
-      showSaveDialog: () => {
-        cancelled('showSaveDialog')
-        return Promise.resolve({ canceled: true, filePath: '' })
+      showMessageBox: async (...args: unknown[]) => {
+        const { parent, options } = readArguments<MessageBoxOptions>(args)
+        checkMessageBoxOptions('dialog.showMessageBox', options)
+        const answer = showsWindows()
+          ? await askByButtons(parent, options)
+          : cancelled(`showMessageBox "${options.message ?? ''}"`)
+        const { checkboxChecked = false } = options
+        return answer ?? { response: cancelButton(options), checkboxChecked }
       },
-      showSaveDialogSync: () => {
-        cancelled('showSaveDialogSync')
-        return ''
-      },
-      showMessageBox: (...args: unknown[]) => {
-        const options = args.at(-1) as MessageBoxOptions
-        cancelled(`showMessageBox "${options.message ?? ''}"`)
-        return Promise.resolve({ response: cancelButton(options), checkboxChecked: false })
-      },
+      showOpenDialogSync: () => cannotWait('showOpenDialogSync'),
+      showSaveDialogSync: () => cannotWait('showSaveDialogSync') ?? '',
       showMessageBoxSync: (...args: unknown[]) => {
-        const options = args.at(-1) as MessageBoxOptions
-        cancelled(`showMessageBoxSync "${options.message ?? ''}"`)
+        const { options } = readArguments<MessageBoxOptions>(args)
+        cannotWait(`showMessageBoxSync "${options.message ?? ''}"`)
         return cancelButton(options)
       },
-      showErrorBox: (title: string, content: string) => say(`dialog.showErrorBox "${title}": ${content}`),
+      /** Electron waits until it is closed; here the app goes on. */
+      showErrorBox: (title: string, content: string) => {
+        say(`dialog.showErrorBox "${title}": ${content}`)
+        if (!showsWindows()) return
+        askByButtons(undefined, { type: 'error', message: title, detail: content }).catch((error: unknown) =>
+          say(String(error)),
+        )
+      },
     },
     'dialog',
   )
 }
 
-/** The button that Escape presses: `cancelId`, else a button called cancel or no, else the first. */
-export function cancelButton({ buttons = [], cancelId }: MessageBoxOptions): number {
-  if (cancelId !== undefined) return cancelId
-  return Math.max(
-    0,
-    buttons.findIndex((label) => /^(cancel|no)$/i.test(label.replaceAll('&', ''))),
-  )
+/** STAND_IN_DIALOGS=window shows them to Playwright too, =cancel to nobody. */
+function showsWindows(): boolean {
+  const { env, chromium } = host()
+  const asked = env.STAND_IN_DIALOGS
+  if (asked === 'cancel' || chromium === undefined) return false
+  return asked === 'window' || isPersonThere()
+}
+
+function chooseFiles(kind: 'open' | 'save', args: unknown[]): Promise<readonly string[] | undefined> {
+  const name = kind === 'open' ? 'showOpenDialog' : 'showSaveDialog'
+  const { parent, options } = readArguments<FileDialogOptions>(args)
+  checkFileDialogOptions(`dialog.${name}`, options)
+  return showsWindows() ? askForFiles(kind, parent, options) : Promise.resolve(cancelled(name))
+}
+
+/** The window comes first and may be left out. */
+function readArguments<Options extends object>(
+  args: unknown[],
+): { parent: BrowserWindow | undefined; options: Options } {
+  const [first, second] = args
+  const parent = first instanceof BrowserWindow ? first : undefined
+  const options = (parent ? second : (second ?? first)) as Options | undefined
+  return { parent, options: options ?? ({} as Options) }
+}
+
+function cancelled(name: string): undefined {
+  say(`dialog.${name} was answered with "cancel"`)
+}
+
+/** A dialog for which main waits would need Chromium to answer while main does nothing. */
+function cannotWait(name: string): undefined {
+  if (showsWindows()) notImplemented(`dialog.${name}`)
+  cancelled(name)
 }

@@ -2,10 +2,11 @@ import type { CdpSession } from '../cdp-pipe'
 import { host, say } from '../host'
 import type { Letter, ToPage } from '../page/messages'
 import type { PageTarget } from '../page-target'
+import { isPersonThere } from '../person'
 import { createEvent, type ElectronEvent } from './electron-event'
 import { electronParts } from './electron-parts'
 import { LoadError } from './load-error'
-import { answerClosing, asksBeforeClosing } from './closing-by-person'
+import { answerClosing } from './closing-by-person'
 import { menuAccelerators } from './menu-accelerators'
 import { PageChannel } from './page-channel'
 import { reportPage } from './page-events'
@@ -52,7 +53,7 @@ export class WebPage {
     this.channel = new PageChannel(target, {
       preloadFile: preload,
       settings: {
-        asksBeforeClosing: asksBeforeClosing(),
+        asksBeforeClosing: isPersonThere(), // Playwright would answer Chromium's question before us
         process: { platform, arch, versions, env, argv: [argv0, ...additionalArguments] },
       },
       accelerators: menuAccelerators,
@@ -79,7 +80,7 @@ export class WebPage {
   static async attach(target: PageTarget, owner: PageOwner, preferences: WebPreferences): Promise<WebPage> {
     const page = new WebPage(target, owner, preferences)
     reportPage(page, owner)
-    if (asksBeforeClosing()) answerClosing(page, owner.mayClose, owner.onStay)
+    if (isPersonThere()) answerClosing(page, owner.mayClose, owner.onStay)
     await Promise.all([
       page.session.send('Page.enable'),
       page.session.send('Page.setLifecycleEventsEnabled', { enabled: true }),

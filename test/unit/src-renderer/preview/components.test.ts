@@ -195,7 +195,7 @@ describe('column_set', () => {
   })
 
   it('has a background in the colour of the theme', () => {
-    expect(styleOf(draw({ tag: 'column_set', background_style: 'grey', columns: [] }))).toMatch(/#646A73/i)
+    expect(styleOf(draw({ tag: 'column_set', background_style: 'blue-50', columns: [] }))).toMatch(/#F0F4FF/i)
     expect(styleOf(draw({ tag: 'column_set', background_style: 'default', columns: [] }))).not.toContain(
       'background',
     )
