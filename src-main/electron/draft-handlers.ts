@@ -1,7 +1,9 @@
 import { dirname, join } from 'node:path'
 import { app, BrowserWindow, dialog, type FileFilter } from 'electron'
-import { blankDraft } from '@shared/draft/blank-draft'
-import { DRAFT_EXTENSION, type Draft } from '@shared/draft/draft'
+import { blankTarget } from '@shared/draft/blank-draft'
+import { DRAFT_EXTENSION, type Draft, type DraftTarget } from '@shared/draft/draft'
+import { newDraft } from '@shared/draft/new-draft'
+import { practiceTarget } from '@shared/draft/practice-target'
 import { sampleDraft } from '@shared/draft/sample-draft'
 import type { OpenDraft, SavedDraft } from '@shared/ipc-contract'
 import type { Language } from '@shared/messages/language'
@@ -9,11 +11,13 @@ import { say } from '@shared/messages/say'
 import { fail, ok, type Message, type Result } from '@shared/result'
 import type { OpenDrafts } from '../drafts/open-drafts'
 import type { RecentDrafts } from '../drafts/recent-drafts'
+import type { Profiles } from '../profiles/profiles'
 import type { Handle } from './ipc'
 
 export interface DraftServices {
   readonly drafts: OpenDrafts
   readonly recent: RecentDrafts
+  readonly profiles: Profiles
   readonly language: () => Language
   readonly tell: (notice: Message) => void
 }
@@ -23,9 +27,11 @@ export function handleDraftCalls(handle: Handle, services: DraftServices): void 
   const { drafts, recent, language, tell } = services
   const nameNewDraft = draftNamer(language)
 
-  handle('drafts:new', (from) =>
-    ok(drafts.create(from === 'sample' ? sampleDraft(language()) : blankDraft(), nameNewDraft())),
-  )
+  handle('drafts:new', async (from) => {
+    const draft =
+      from === 'sample' ? sampleDraft(language()) : newDraft(language(), await usualTarget(services))
+    return ok(drafts.create(draft, nameNewDraft()))
+  })
 
   handle('drafts:choose', async () => {
     const { canceled, filePaths } = await showOpenDialog(await lastFolder(recent), language())
@@ -66,6 +72,15 @@ export function handleDraftCalls(handle: Handle, services: DraftServices): void 
     )
     return canceled || filePath === '' ? ok(null) : drafts.saveAs(id, draft, withExtension(filePath))
   }
+}
+
+/** Where a new draft goes: the first help desk of this computer, whose push is still to be named; else the practice one. */
+async function usualTarget({ profiles }: DraftServices): Promise<DraftTarget> {
+  const all = await profiles.list()
+  const profile = all.ok ? all.value[0]?.profile : undefined
+  if (profile === undefined) return practiceTarget('other')
+  const { brand, helpdeskId, userIdType } = profile
+  return { ...blankTarget(), brand, helpdeskId, userIdType }
 }
 
 /** "Untitled draft 1", "Untitled draft 2", … */

@@ -1,7 +1,7 @@
 import type { ProfileView } from '@shared/ipc-contract'
 import type { Language } from '@shared/messages/language'
 import { say } from '@shared/messages/say'
-import { PRACTICE_HELPDESK_ID } from '../practice/credentials'
+import { PRACTICE_HELPDESK_ID } from '@shared/draft/practice-target'
 
 export const PRACTICE_PROFILE_ID = 'practice'
 

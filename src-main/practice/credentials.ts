@@ -1,8 +1,5 @@
 import { randomBytes, randomUUID } from 'node:crypto'
 
-/** The help desk id of the documentation's samples (API §13). */
-export const PRACTICE_HELPDESK_ID = '6900000000000000001'
-
 /** A help desk token in the shape of the real ones: `ht-` and a UUID (API §5.3). */
 export function newHelpdeskToken(): string {
   return `ht-${randomUUID()}`

@@ -1,3 +1,4 @@
+import { practiceNotificationIds } from '@shared/draft/practice-target'
 import type { ServerNotification } from '@shared/notification/notification-record'
 import { PracticeStatus } from './life-cycle'
 import { type ClientFields, freshNotification, PRACTICE_USER_ID } from './stored-notification'
@@ -32,11 +33,11 @@ const welcomeCard = {
 /** Two drafts and one push that left: what an update can meet. */
 export const sampleNotifications: readonly PracticeNotification[] = [
   {
-    id: '6985032626234982420',
+    id: practiceNotificationIds.sample,
     fields: { job_name: '测试推送任务', push_content: JSON.stringify(welcomeCard, null, 2) },
   },
   {
-    id: '7000000000000000001',
+    id: practiceNotificationIds.other,
     fields: {
       job_name: 'Office move',
       push_content: '{\n  "elements": [\n    {"tag": "hr"}\n  ]\n}',

@@ -1,18 +1,14 @@
 import type { Language } from '../messages/language'
 import { PushScopeType, PushType } from '../notification/notification-record'
-import { blankTarget } from './blank-draft'
 import type { Draft } from './draft'
+import { practiceTarget } from './practice-target'
 import { sampleTexts, type SampleTexts } from './sample-texts'
 
 /** The draft that a first start opens with: valid, and addressed to a push of the practice help desk (design §3.6). */
 export function sampleDraft(language: Language): Draft {
   const texts = sampleTexts[language]
   return {
-    target: {
-      ...blankTarget(),
-      helpdeskId: '6900000000000000001',
-      notificationId: '6985032626234982420',
-    },
+    target: practiceTarget('sample'),
     notification: {
       job_name: texts.jobName,
       push_type: PushType.timed,

@@ -216,4 +216,10 @@ export const draftMessages = defineMessages({
     zh: '无法读取备份（{reason}），没有恢复任何草稿。备份文件没有被改动；请检查磁盘后重新启动。',
     en: 'The backups could not be read ({reason}), so no draft was recovered. The backup files were left as they are; check the disk and start again.',
   },
+
+  'draft.new-title': { zh: '标题', en: 'Title' },
+  'draft.new-text': {
+    zh: '在这里写正文，**重点**可以加粗。',
+    en: 'Write your text here; **what matters** can be bold.',
+  },
 })

@@ -102,6 +102,7 @@ test('closing the app in the middle of typing loses nothing', async ({ start, fo
 
   const { page } = await start({ userData: first.userData })
 
+  expect(await page.getByTestId('draft-item').count()).toBe(1)
   expect(await page.getByTestId('preview').innerText()).toContain('Mine: We move on')
 })
 

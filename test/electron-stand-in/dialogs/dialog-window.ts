@@ -1,6 +1,7 @@
 import dialogScript from 'page-script:dialog/start'
-import type { CdpSession } from '../cdp-pipe'
+import { CdpError, type CdpSession } from '../cdp-pipe'
 import type { Chromium } from '../chromium'
+import { say } from '../host'
 import {
   answerName,
   askName,
@@ -40,7 +41,8 @@ export async function askInWindow<Decision>(
   schemes: SchemeServer,
   options: DialogWindowOptions<Decision>,
 ): Promise<Decision | undefined> {
-  if (options.signal.aborted) return undefined
+  const isUnwanted = () => options.signal.aborted
+  if (isUnwanted()) return undefined
   const target = await PageTarget.open(chromium, schemes, inTheMiddle(options.size, options.over))
   const { session, targetId } = target
   let decision: Decision | undefined
@@ -58,7 +60,7 @@ export async function askInWindow<Decision>(
     })
   })
   options.signal.addEventListener('abort', close)
-  if (options.signal.aborted) close()
+  if (isUnwanted()) close() // meanwhile
   try {
     answerPage(session, async (question) => {
       if (question.kind !== 'fit') return options.onQuestion(question, decide)
@@ -67,7 +69,7 @@ export async function askInWindow<Decision>(
     })
     await fill(session, options)
   } catch (error) {
-    if (!options.signal.aborted) throw error
+    if (!isUnwanted()) throw error
   }
   await closed
   options.signal.removeEventListener('abort', close)
@@ -79,11 +81,16 @@ function answerPage(session: CdpSession, answer: (question: DialogQuestion) => P
   session.on('Runtime.bindingCalled', ({ name, payload, executionContextId }) => {
     if (name !== askName) return
     const { id, question } = JSON.parse(payload) as AskedByPage
-    void answer(question).then((reply) => {
-      const text = JSON.stringify({ id, reply } satisfies AnsweredByHost)
+    const reply = (given: DialogReply) => {
+      const text = JSON.stringify({ id, reply: given } satisfies AnsweredByHost)
       const expression = `${answerName}(${JSON.stringify(text)})`
       session.sendIfAlive('Runtime.evaluate', { expression, contextId: executionContextId, silent: true })
-    })
+    }
+    answer(question)
+      .then(reply)
+      .catch((error: unknown) => {
+        if (!(error instanceof CdpError)) say(String(error)) // else the window has just gone
+      })
   })
 }
 

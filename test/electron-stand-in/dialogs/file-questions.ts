@@ -26,7 +26,8 @@ export async function answerFileQuestion(
     if (question.kind === 'look') return await look(toPath(question.path, question, setting), setting)
     return await (setting.kind === 'save' ? chooseToSave(question, setting) : chooseToOpen(question, setting))
   } catch (error) {
-    return { kind: 'problem', text: describe(error as NodeJS.ErrnoException, setting.words) }
+    if (!isSystemError(error)) throw error
+    return { kind: 'problem', text: describe(error, setting.words) }
   }
 }
 
@@ -74,9 +75,13 @@ async function statIfThere(path: string): Promise<Stats | undefined> {
   try {
     return await stat(path)
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined
+    if (isSystemError(error) && error.code === 'ENOENT') return undefined
     throw error
   }
+}
+
+function isSystemError(error: unknown): error is NodeJS.ErrnoException {
+  return error instanceof Error && 'code' in error
 }
 
 function describe({ code = 'unknown', path = '' }: NodeJS.ErrnoException, words: DialogWords): string {

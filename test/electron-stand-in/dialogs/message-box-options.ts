@@ -53,12 +53,12 @@ export function messageBoxContent(
   options: MessageBoxOptions,
   { appName, words, language }: { appName: string; words: DialogWords; language: string },
 ): MessageBoxContent {
-  const { buttons = [], checkboxLabel = '', normalizeAccessKeys = false } = options
+  const { buttons = [], title = '', checkboxLabel = '', normalizeAccessKeys = false } = options
   const labels = buttons.length === 0 ? [words.ok] : buttons
   return {
     kind: 'message',
     language,
-    title: options.title || appName,
+    title: title === '' ? appName : title,
     type: options.type ?? 'none',
     message: options.message ?? '',
     detail: options.detail ?? '',

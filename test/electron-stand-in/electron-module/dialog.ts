@@ -24,14 +24,19 @@ export function createDialog() {
       showMessageBox: async (...args: unknown[]) => {
         const { parent, options } = readArguments<MessageBoxOptions>(args)
         checkMessageBoxOptions('dialog.showMessageBox', options)
-        const answer = showsWindows()
-          ? await askByButtons(parent, options)
-          : cancelled(`showMessageBox "${options.message ?? ''}"`)
-        const { checkboxChecked = false } = options
+        const { message = '', checkboxChecked = false } = options
+        const answer = showsWindows() ? await askByButtons(parent, options) : undefined
+        if (!showsWindows()) sayCancelled(`showMessageBox "${message}"`)
         return answer ?? { response: cancelButton(options), checkboxChecked }
       },
-      showOpenDialogSync: () => cannotWait('showOpenDialogSync'),
-      showSaveDialogSync: () => cannotWait('showSaveDialogSync') ?? '',
+      showOpenDialogSync: () => {
+        cannotWait('showOpenDialogSync')
+        return undefined
+      },
+      showSaveDialogSync: () => {
+        cannotWait('showSaveDialogSync')
+        return ''
+      },
       showMessageBoxSync: (...args: unknown[]) => {
         const { options } = readArguments<MessageBoxOptions>(args)
         cannotWait(`showMessageBoxSync "${options.message ?? ''}"`)
@@ -58,29 +63,33 @@ function showsWindows(): boolean {
   return asked === 'window' || isPersonThere()
 }
 
-function chooseFiles(kind: 'open' | 'save', args: unknown[]): Promise<readonly string[] | undefined> {
+async function chooseFiles(kind: 'open' | 'save', args: unknown[]): Promise<readonly string[] | undefined> {
   const name = kind === 'open' ? 'showOpenDialog' : 'showSaveDialog'
   const { parent, options } = readArguments<FileDialogOptions>(args)
   checkFileDialogOptions(`dialog.${name}`, options)
-  return showsWindows() ? askForFiles(kind, parent, options) : Promise.resolve(cancelled(name))
+  if (showsWindows()) return askForFiles(kind, parent, options)
+  sayCancelled(name)
+  return undefined
+}
+
+interface DialogArguments<Options> {
+  readonly parent: BrowserWindow | undefined
+  readonly options: Options
 }
 
 /** The window comes first and may be left out. */
-function readArguments<Options extends object>(
-  args: unknown[],
-): { parent: BrowserWindow | undefined; options: Options } {
-  const [first, second] = args
+function readArguments<Options extends object>([first, second]: unknown[]): DialogArguments<Options> {
   const parent = first instanceof BrowserWindow ? first : undefined
   const options = (parent ? second : (second ?? first)) as Options | undefined
   return { parent, options: options ?? ({} as Options) }
 }
 
-function cancelled(name: string): undefined {
-  say(`dialog.${name} was answered with "cancel"`)
+/** A dialog for which main waits would need Chromium to answer while main does nothing. */
+function cannotWait(name: string): void {
+  if (showsWindows()) notImplemented(`dialog.${name}`)
+  sayCancelled(name)
 }
 
-/** A dialog for which main waits would need Chromium to answer while main does nothing. */
-function cannotWait(name: string): undefined {
-  if (showsWindows()) notImplemented(`dialog.${name}`)
-  cancelled(name)
+function sayCancelled(name: string): void {
+  say(`dialog.${name} was answered with "cancel"`)
 }

@@ -96,7 +96,7 @@ export class EntryList {
     const rowHeight = this.rows[0]?.offsetHeight ?? 1
     const page = Math.max(1, Math.floor(this.element.clientHeight / rowHeight) - 1)
     const moved = moveCursor(key, cursor, this.entries.length, page)
-    if (moved !== undefined || ctrlKey || [...key].length !== 1) return moved
+    if (moved !== undefined || ctrlKey || key.length !== 1) return moved
 
     const text = timeStamp - this.typed.at < typingPause ? this.typed.text + key : key
     this.typed = { text, at: timeStamp }

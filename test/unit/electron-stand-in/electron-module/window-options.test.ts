@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { toPattern } from '../../../electron-stand-in/electron-module/web-request'
-import { cancelButton } from '../../../electron-stand-in/electron-module/dialog'
+import { cancelButton } from '../../../electron-stand-in/dialogs/message-box-options'
 import { resolveWebPreferences } from '../../../electron-stand-in/electron-module/web-preferences'
 import { checkWindowOptions, parseColor } from '../../../electron-stand-in/electron-module/window-options'
 
