@@ -1,4 +1,4 @@
-import { spawn, spawnSync, type ChildProcess } from 'node:child_process'
+import { spawn, spawnSync, type ChildProcessWithoutNullStreams } from 'node:child_process'
 import { randomUUID } from 'node:crypto'
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
@@ -36,7 +36,7 @@ export async function startKeychain(folder: string): Promise<KeychainSession> {
 
   const session = spawn('dbus-run-session', ['--', 'sh', '-c', unlockThenWait], {
     env: { ...Object.fromEntries(others), ...folders, PUSHCARD_TEST_KEYRING: randomUUID() },
-    stdio: ['pipe', 'pipe', 'inherit'],
+    stdio: 'pipe',
   })
   const address = await firstLine(session)
   return {
@@ -49,10 +49,13 @@ export async function startKeychain(folder: string): Promise<KeychainSession> {
   }
 }
 
-function firstLine(session: ChildProcess): Promise<string> {
+/** What goes wrong is said on stderr, among much that is of no interest while all goes well. */
+function firstLine(session: ChildProcessWithoutNullStreams): Promise<string> {
   return new Promise((resolve, reject) => {
-    createInterface(session.stdout!).once('line', resolve)
+    let said = ''
+    session.stderr.on('data', (chunk) => (said += String(chunk)))
+    createInterface(session.stdout).once('line', resolve)
     session.once('error', reject)
-    session.once('close', () => reject(new Error('the keychain’s session ended before it began')))
+    session.once('close', () => reject(new Error(`the keychain’s session ended before it began: ${said}`)))
   })
 }

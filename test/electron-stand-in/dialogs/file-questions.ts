@@ -59,7 +59,7 @@ async function chooseToOpen(choice: Choice, setting: FileDialogSetting): Promise
 
 async function chooseToSave(choice: Choice, setting: FileDialogSetting): Promise<FileVerdict> {
   const [name = ''] = choice.paths
-  if (name.trim() === '') return { kind: 'problem', text: setting.words.nameMissing }
+  if (name === '') return { kind: 'problem', text: setting.words.nameMissing }
   const path = toPath(name, choice, setting)
 
   const existing = await statIfThere(path)

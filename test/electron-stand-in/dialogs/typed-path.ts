@@ -3,9 +3,8 @@ import { basename, dirname, join, resolve } from 'node:path'
 
 /** What a person means by a path that was typed: from the root, from the home folder (`~`), or from a folder. */
 export function resolveTyped(text: string, folder: string, home: string): string {
-  const typed = text.trim()
-  if (typed === '~' || typed.startsWith('~/')) return join(home, typed.slice(1))
-  return resolve(folder, typed)
+  if (text === '~' || text.startsWith('~/')) return join(home, text.slice(1))
+  return resolve(folder, text)
 }
 
 /** Where a dialog starts. */

@@ -1,6 +1,6 @@
-import { guard, notImplemented } from '../not-implemented'
 import { SingleInstance } from '../single-instance'
 import { host, say } from '../host'
+import { createCommandLine } from './app-command-line'
 import { AppPaths } from './app-paths'
 import { createEvent } from './electron-event'
 import { GuardedEmitter } from './guarded-emitter'
@@ -211,26 +211,3 @@ export class App extends GuardedEmitter {
     process.exit(code)
   }
 }
-
-function createCommandLine(): object {
-  const { switches } = host().commandLine
-  return guard(
-    {
-      appendSwitch: (name: string, value = '') => {
-        switches.set(name, value)
-        appSwitches.set(name, value)
-      },
-      hasSwitch: (name: string) => switches.has(name),
-      getSwitchValue: (name: string) => switches.get(name) ?? '',
-      removeSwitch: (name: string) => {
-        switches.delete(name)
-        appSwitches.delete(name)
-      },
-      appendArgument: () => notImplemented('app.commandLine.appendArgument'),
-    },
-    'app.commandLine',
-  )
-}
-
-/** Switches that the app wants Chromium to get. */
-export const appSwitches = new Map<string, string>()

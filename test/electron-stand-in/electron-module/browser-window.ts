@@ -11,8 +11,8 @@ import { openWindows } from './open-windows'
 import { WebContents } from './web-contents'
 import type { WebPage } from './web-page'
 import { resolveWebPreferences } from './web-preferences'
-import { WindowGeometry } from './window-geometry'
-import { checkWindowOptions, parseColor, type WindowOptions } from './window-options'
+import { WindowAppearance } from './window-appearance'
+import { checkWindowOptions, type WindowOptions } from './window-options'
 
 const events = [
   'blur',
@@ -34,15 +34,10 @@ const events = [
 ]
 
 /** Electron's `BrowserWindow`: a window of Chromium. */
-export class BrowserWindow extends WindowGeometry {
+export class BrowserWindow extends WindowAppearance {
   readonly webContents: WebContents
   readonly id: number
-  private title: string
-  private backgroundColor: string
   private visible: boolean
-  private documentEdited = false
-  private representedFilename = ''
-  private menuBarVisible = true
   private readyToShow = false
   private closing = false
   private destroyed = false
@@ -53,8 +48,7 @@ export class BrowserWindow extends WindowGeometry {
     checkWindowOptions(options)
     const { x = 0, y = 0, width = 800, height = 600 } = options
     this.startWith({ x, y, width, height }, [options.minWidth ?? 0, options.minHeight ?? 0])
-    this.title = options.title ?? electronParts().app.getName()
-    this.backgroundColor = options.backgroundColor ?? '#FFF'
+    this.startLooking(options.title ?? electronParts().app.getName(), options.backgroundColor ?? '#FFF')
     this.visible = options.show ?? true
 
     const { x: left, y: top } = options
@@ -172,50 +166,6 @@ export class BrowserWindow extends WindowGeometry {
     return this.destroyed
   }
 
-  setTitle(title: string): void {
-    this.title = title
-  }
-
-  getTitle(): string {
-    return this.title
-  }
-
-  setBackgroundColor(color: string): void {
-    this.backgroundColor = color
-    this.withPage((page) => this.applyBackgroundColor(page))
-  }
-
-  getBackgroundColor(): string {
-    return this.backgroundColor
-  }
-
-  /** No effect: macOS only, in Electron too. */
-  setDocumentEdited(edited: boolean): void {
-    this.documentEdited = edited
-  }
-
-  isDocumentEdited(): boolean {
-    return this.documentEdited
-  }
-
-  /** No effect: macOS only, in Electron too. */
-  setRepresentedFilename(file: string): void {
-    this.representedFilename = file
-  }
-
-  getRepresentedFilename(): string {
-    return this.representedFilename
-  }
-
-  /** No effect: there is no menu bar. */
-  setMenuBarVisibility(visible: boolean): void {
-    this.menuBarVisible = visible
-  }
-
-  isMenuBarVisible(): boolean {
-    return this.menuBarVisible
-  }
-
   private async opened(page: WebPage): Promise<void> {
     Menu.onApplicationMenu(() => {
       if (!this.destroyed) page.send({ kind: 'accelerators', accelerators: menuAccelerators() })
@@ -224,21 +174,10 @@ export class BrowserWindow extends WindowGeometry {
     if (!runningChromium('open a window').headless) await this.refreshBounds(page)
   }
 
-  private async applyBackgroundColor(page: WebPage): Promise<void> {
-    const color = parseColor(this.backgroundColor)
-    await page.session.send('Emulation.setDefaultBackgroundColorOverride', { color })
-  }
-
   private firstPaint(): void {
     if (this.readyToShow) return
     this.readyToShow = true
     this.emit('ready-to-show')
-  }
-
-  private pageTitle(title: string): void {
-    const event = createEvent()
-    this.emit('page-title-updated', event, title, true)
-    if (!event.defaultPrevented) this.title = title
   }
 
   private receive(message: ToMain): void {

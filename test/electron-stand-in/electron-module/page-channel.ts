@@ -1,9 +1,11 @@
 import { randomUUID } from 'node:crypto'
 import { statSync } from 'node:fs'
 import type { CdpSession } from '../cdp-pipe'
+import { say } from '../host'
 import { receiveName, sendName, type Letter, type PageSettings, type ToPage } from '../page/messages'
 import { pageWorldSource, preloadWorldSource } from '../page-sources'
 import type { PageTarget } from '../page-target'
+import { pathsOfDrop } from './dropped-paths'
 
 /** The name of the preload's world of JavaScript. */
 const worldName = 'electron-stand-in-preload'
@@ -34,7 +36,7 @@ export class PageChannel {
       if (context.name === worldName && frameId === target.targetId) this.contextId = context.id
     })
     this.session.on('Runtime.bindingCalled', ({ name, payload }) => {
-      if (name === sendName) options.onLetter(JSON.parse(payload) as Letter)
+      if (name === sendName) this.receive(JSON.parse(payload) as Letter)
     })
   }
 
@@ -59,6 +61,19 @@ export class PageChannel {
     if (this.contextId === undefined) return
     const expression = `${receiveName}(${JSON.stringify(JSON.stringify(message))})`
     this.session.sendIfAlive('Runtime.evaluate', { expression, contextId: this.contextId, silent: true })
+  }
+
+  private receive(letter: Letter): void {
+    const { message } = letter
+    const { contextId } = this
+    if (message.kind !== 'files-dropped' || contextId === undefined) {
+      this.options.onLetter(letter)
+      return
+    }
+    const { drop } = message
+    pathsOfDrop(this.session, contextId, message)
+      .then((paths) => this.send({ kind: 'paths-of-drop', drop, paths }))
+      .catch((error: unknown) => say(String(error)))
   }
 
   private async addScripts(): Promise<void> {

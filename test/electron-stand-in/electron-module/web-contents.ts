@@ -1,11 +1,10 @@
-import type { CdpMethod, CdpParameters } from '../cdp-protocol'
-import { host, say } from '../host'
+import { say } from '../host'
 import type { Letter, ToPage } from '../page/messages'
 import type { PageTarget } from '../page-target'
 import { toText } from '../structured-clone-text'
 import { createEvent } from './electron-event'
 import { electronParts } from './electron-parts'
-import { GuardedEmitter } from './guarded-emitter'
+import { PageCommands } from './page-commands'
 import { deliver } from './page-letters'
 import { createMainFrame } from './web-frame-main'
 import { WebPage } from './web-page'
@@ -45,7 +44,7 @@ export interface WebContentsWindow {
 let lastId = 0
 
 /** Electron's `webContents` of one window. */
-export class WebContents extends GuardedEmitter {
+export class WebContents extends PageCommands {
   readonly id = ++lastId
   readonly session = electronParts().session.defaultSession
   readonly mainFrame = createMainFrame(
@@ -59,8 +58,6 @@ export class WebContents extends GuardedEmitter {
   private page: WebPage | undefined
   private openHandler: WindowOpenHandler | undefined
   private title = ''
-  private zoomFactor = 1
-  private devToolsTarget: string | undefined
   private destroyed = false
 
   constructor(window: WebContentsWindow, preferences: WebPreferences, target: Promise<PageTarget>) {
@@ -157,78 +154,6 @@ export class WebContents extends GuardedEmitter {
     return result.value as unknown
   }
 
-  undo(): void {
-    this.edit('undo')
-  }
-
-  redo(): void {
-    this.edit('redo')
-  }
-
-  cut(): void {
-    this.edit('cut')
-  }
-
-  copy(): void {
-    this.edit('copy')
-  }
-
-  paste(): void {
-    this.edit('paste')
-  }
-
-  pasteAndMatchStyle(): void {
-    this.edit('pasteAndMatchStyle')
-  }
-
-  delete(): void {
-    this.edit('delete')
-  }
-
-  selectAll(): void {
-    this.edit('selectAll')
-  }
-
-  setZoomFactor(factor: number): void {
-    if (!(factor > 0)) throw new Error("'zoomFactor' must be a double greater than 0.0")
-    this.zoomFactor = factor
-    this.applyZoom()
-  }
-
-  getZoomFactor(): number {
-    return this.zoomFactor
-  }
-
-  setZoomLevel(level: number): void {
-    this.setZoomFactor(1.2 ** level)
-  }
-
-  getZoomLevel(): number {
-    return Math.log(this.zoomFactor) / Math.log(1.2)
-  }
-
-  openDevTools(): void {
-    this.withPage(async ({ target: { targetId } }) => {
-      const opened = await host().chromium?.cdp.browser.send('Target.openDevTools', { targetId })
-      this.devToolsTarget = opened?.targetId
-    })
-  }
-
-  closeDevTools(): void {
-    const targetId = this.devToolsTarget
-    this.devToolsTarget = undefined
-    if (targetId !== undefined) host().chromium?.cdp.browser.sendIfAlive('Target.closeTarget', { targetId })
-  }
-
-  isDevToolsOpened(): boolean {
-    return this.devToolsTarget !== undefined
-  }
-
-  toggleDevTools(): void {
-    if (this.isDevToolsOpened()) this.closeDevTools()
-    else this.openDevTools()
-  }
-
   private async attach(target: PageTarget): Promise<WebPage> {
     const owner = {
       webContents: () => this,
@@ -259,25 +184,7 @@ export class WebContents extends GuardedEmitter {
     }
   }
 
-  /** A key event without a key carries the command: the page cannot tell it from a menu's. */
-  private edit(command: string): void {
-    this.command('Input.dispatchKeyEvent', { type: 'rawKeyDown', commands: [command] })
-  }
-
-  /** Chromium offers no zoom to a debugger; the style property `zoom` on the root has the same effect. */
-  private applyZoom(): void {
-    const value = this.zoomFactor === 1 ? '' : String(this.zoomFactor)
-    const expression = `document.documentElement.style.zoom = ${JSON.stringify(value)}`
-    this.command('Runtime.evaluate', { expression })
-  }
-
-  private command<M extends CdpMethod>(method: M, parameters?: CdpParameters<M>): void {
-    this.withPage(({ session }) => {
-      session.sendIfAlive(method, parameters)
-    })
-  }
-
-  private withPage(act: (page: WebPage) => void | Promise<void>): void {
+  protected override withPage(act: (page: WebPage) => void | Promise<void>): void {
     this.opening.then(act).catch((error: unknown) => say(String(error)))
   }
 }

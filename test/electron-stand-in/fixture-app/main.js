@@ -113,9 +113,8 @@ function handleCalls() {
     throw new TypeError('boom 失败')
   })
   ipcMain.handle('unclonable', () => ({ fn: () => 1 }))
-  ipcMain.handle(
-    'open',
-    async () => (await dialog.showOpenDialog({ properties: ['openFile'] })).filePaths[0] ?? null,
+  ipcMain.handle('dialog', ({ sender }, name, options) =>
+    dialog[name](BrowserWindow.fromWebContents(sender), options),
   )
   ipcMain.handle('fetch', async (_event, url) => {
     try {

@@ -1,6 +1,6 @@
 /* eslint-disable @typescript-eslint/no-require-imports -- CommonJS, as a built app is */
 'use strict'
-const { contextBridge, ipcRenderer } = require('electron')
+const { contextBridge, ipcRenderer, webUtils } = require('electron')
 
 contextBridge.exposeInMainWorld('fixture', {
   version: 1,
@@ -19,5 +19,6 @@ contextBridge.exposeInMainWorld('fixture', {
   once: (channel, listener) => void ipcRenderer.once(channel, (_event, ...args) => listener(...args)),
   withCallback: (callback) => callback('from the preload'),
   members: () => [typeof process.versions.electron, process.type, process.sandboxed].join(),
+  pathOf: (file) => webUtils.getPathForFile(file),
   useMissing: () => ipcRenderer.postMessage('x', 1),
 })

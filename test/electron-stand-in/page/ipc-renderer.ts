@@ -1,6 +1,6 @@
 import { fromText, toText } from '../structured-clone-text'
 import { guard, notImplemented } from '../not-implemented'
-import type { ToMain, ToPage } from './messages'
+import type { ToIpcRenderer, ToMain } from './messages'
 
 type Listener = (event: object, ...args: unknown[]) => void
 
@@ -81,7 +81,7 @@ export class IpcRenderer {
   }
 
   /** Takes what main sent: an answer to a call, or a message on a channel. */
-  private receive(message: Exclude<ToPage, { kind: 'accelerators' }>): void {
+  private receive(message: ToIpcRenderer): void {
     if (message.kind === 'message') {
       for (const { listener, once } of this.subscriptions.get(message.channel) ?? []) {
         if (once) this.off(message.channel, listener)
@@ -96,7 +96,7 @@ export class IpcRenderer {
   }
 
   /** For the host, which is the only one to deliver messages. */
-  static deliver(ipc: IpcRenderer, message: Exclude<ToPage, { kind: 'accelerators' }>): void {
+  static deliver(ipc: IpcRenderer, message: ToIpcRenderer): void {
     ipc.receive(message)
   }
 }

@@ -7,6 +7,7 @@ export type ToMain =
   | { readonly kind: 'resized' }
   | { readonly kind: 'focus-changed'; readonly focused: boolean }
   | { readonly kind: 'accelerator'; readonly accelerator: string }
+  | { readonly kind: 'files-dropped'; readonly drop: number; readonly count: number }
 
 /** A message to main, with the address of the document that sent it. */
 export interface Letter {
@@ -19,6 +20,11 @@ export type ToPage =
   | { readonly kind: 'refusal'; readonly id: number; readonly message: string }
   | { readonly kind: 'message'; readonly channel: string; readonly args: string }
   | { readonly kind: 'accelerators'; readonly accelerators: readonly string[] }
+  /** In the order of the files; '' for one that is not on the disk. */
+  | { readonly kind: 'paths-of-drop'; readonly drop: number; readonly paths: readonly string[] }
+
+/** What an `ipcRenderer` is told. */
+export type ToIpcRenderer = Exclude<ToPage, { kind: 'accelerators' | 'paths-of-drop' }>
 
 /** What the scripts need to know of the process that injects them. */
 export interface PageSettings {
@@ -40,3 +46,6 @@ export interface PageSettings {
 /** The name of the function by which the preload's world sends, and of the one by which it receives. */
 export const sendName = '__electronStandInSend'
 export const receiveName = '__electronStandInReceive'
+
+/** The name of the function that gives main the file with this number of a drop. */
+export const droppedFileName = '__electronStandInDroppedFile'

@@ -1,16 +1,17 @@
-import { guard, notImplemented, notImplementedPart } from '../not-implemented'
+import { guard, notImplementedPart } from '../not-implemented'
+import type { DroppedFiles } from './dropped-files'
 import type { IpcRenderer } from './ipc-renderer'
-import { methodsStayBehind, type WorldLink } from './world-link'
+import { methodsStayBehind } from './parcels'
+import type { WorldLink } from './world-link'
 
 /** What `require('electron')` answers in a sandboxed preload. */
-export function preloadElectron(ipcRenderer: IpcRenderer, link: WorldLink): object {
+export function preloadElectron(ipcRenderer: IpcRenderer, dropped: DroppedFiles, link: WorldLink): object {
   methodsStayBehind.add(ipcRenderer)
   const contextBridge = {
     exposeInMainWorld: (key: string, api: unknown) => link.expose(key, api),
   }
   const webUtils = {
-    // Only Chromium knows the path, and only answers later; this call has to answer at once.
-    getPathForFile: () => notImplemented('webUtils.getPathForFile'),
+    getPathForFile: (file: File) => dropped.pathOf(file),
   }
   return guard(
     {

@@ -1,5 +1,6 @@
 import { guard } from '../not-implemented'
 import { isAccelerator } from './accelerators'
+import { DroppedFiles } from './dropped-files'
 import { IpcRenderer } from './ipc-renderer'
 import { receiveName, sendName, type Letter, type PageSettings, type ToMain, type ToPage } from './messages'
 import { preloadElectron } from './preload-electron'
@@ -26,12 +27,14 @@ function start(): void {
   const tellMain = (message: ToMain) => send(JSON.stringify({ message, url: location.href } satisfies Letter))
 
   const ipcRenderer = new IpcRenderer(tellMain)
-  const electron = preloadElectron(ipcRenderer, joinWorlds('preload', standInSettings.secret))
+  const dropped = new DroppedFiles(tellMain)
+  const electron = preloadElectron(ipcRenderer, dropped, joinWorlds('preload', standInSettings.secret))
   let accelerators = standInSettings.accelerators
 
   world[receiveName] = (text: string) => {
     const message = JSON.parse(text) as ToPage
     if (message.kind === 'accelerators') accelerators = message.accelerators
+    else if (message.kind === 'paths-of-drop') dropped.release(message.drop, message.paths)
     else IpcRenderer.deliver(ipcRenderer, message)
   }
 

@@ -1,17 +1,11 @@
+import { packError, packValue, type AnyFunction, type Parcel } from './parcels'
+
 /**
  * The context bridge. A page has two worlds of JavaScript, the page's own and the preload's; they share the document
  * but no objects. Synchronous events on `window` under a secret name cross from one to the other, and Chromium clones
  * their `detail` on the way. Functions and promises travel as numbers.
  */
 export type World = 'page' | 'preload'
-
-/** A value on its way: what can be cloned as it is, the rest by its parts. */
-type Parcel =
-  | readonly ['value', unknown]
-  | readonly ['function' | 'promise', number]
-  | readonly ['array', readonly Parcel[]]
-  | readonly ['object', Readonly<Record<string, Parcel>>]
-  | readonly ['error', string]
 
 type Outcome = readonly ['returned' | 'thrown', Parcel]
 
@@ -25,13 +19,6 @@ interface Settle {
   readonly resolve: (value: unknown) => void
   readonly reject: (error: unknown) => void
 }
-
-type AnyFunction = (...args: unknown[]) => unknown
-
-/** Electron's own objects, such as ipcRenderer: on the way they lose their methods, as all of a class do. */
-export const methodsStayBehind = new WeakSet()
-
-const cloneRefused = 'An object could not be cloned.'
 
 export interface WorldLink {
   /** Puts a frozen copy of the value on the other world's `window`. */
@@ -145,61 +132,6 @@ export function joinWorlds(world: World, secret: string): WorldLink {
     expose: (key, value) => {
       ask({ kind: 'expose', id: ++lastId, key, value: pack(value) })
     },
-  }
-}
-
-interface Hands {
-  readonly handFunction: (fn: AnyFunction) => number
-  readonly handPromise: (promise: Promise<unknown>) => number
-}
-
-function packValue(value: unknown, hands: Hands): Parcel {
-  let handed = 0
-  const within = new Set<object>()
-
-  const packPart = (part: unknown): Parcel => {
-    if (typeof part === 'function') {
-      handed++
-      return ['function', hands.handFunction(part as AnyFunction)]
-    }
-    if (typeof part === 'symbol') throw new Error(cloneRefused)
-    if (typeof part !== 'object' || part === null) return ['value', part]
-    if (part instanceof Promise) {
-      handed++
-      return ['promise', hands.handPromise(part)]
-    }
-    if (part instanceof Error) return packError(part)
-    if (methodsStayBehind.has(part)) return ['object', {}]
-    return isCloneable(part) ? ['value', part] : packObject(part)
-  }
-
-  const packObject = (part: object): Parcel => {
-    if (within.has(part)) throw new Error(cloneRefused) // a cycle with a function in it
-    within.add(part)
-    const before = handed
-    const parcel: Parcel = Array.isArray(part)
-      ? ['array', part.map(packPart)]
-      : ['object', Object.fromEntries(Object.entries(part).map(([key, each]) => [key, packPart(each)]))]
-    within.delete(part)
-    // Neither cloneable nor made of functions and promises: a Proxy, such as Vue's reactive objects.
-    if (handed === before) throw new Error(cloneRefused)
-    return parcel
-  }
-
-  return packPart(value)
-}
-
-/** As in Electron, nothing but the message of an error crosses. */
-function packError(error: unknown): Parcel {
-  return ['error', error instanceof Error ? error.message : String(error)]
-}
-
-function isCloneable(value: object): boolean {
-  try {
-    structuredClone(value)
-    return true
-  } catch {
-    return false
   }
 }
 

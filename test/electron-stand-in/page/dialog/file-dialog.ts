@@ -11,7 +11,7 @@ export async function showFileDialog(content: FileDialogContent, ask: Ask): Prom
   const saves = kind === 'save'
   let listing: FolderListing = { path: content.folder, parent: undefined, entries: [] }
 
-  const path = element('input', { type: 'text', spellcheck: false, className: 'path' })
+  const path = element('input', { type: 'text', spellcheck: false, value: content.folder, className: 'path' })
   path.ariaLabel = words.path
   const name = element('input', { type: 'text', spellcheck: false, value: content.name, className: 'name' })
   const filter = element('select', { className: 'filter' }, ...content.filters.map(toOption))
@@ -53,15 +53,16 @@ export async function showFileDialog(content: FileDialogContent, ask: Ask): Prom
     else if (await askToReplace(reply.question, words)) await chooseThese(paths, true)
     else name.focus()
   }
-  const pathWasTyped = () => path.value.trim() !== listing.path
+  const typedPath = () => path.value.trim()
+  const pathWasTyped = () => typedPath() !== listing.path
   const confirm = async (): Promise<void> => {
-    if (saves) await (pathWasTyped() ? goToTyped() : chooseThese([name.value]))
-    else if (pathWasTyped()) await chooseThese([path.value])
+    if (saves) await (pathWasTyped() ? goToTyped() : chooseThese([name.value.trim()]))
+    else if (pathWasTyped()) await chooseThese([typedPath()])
     else await chooseThese(chosenNames())
   }
   const goToTyped = async (): Promise<void> => {
-    if (saves || chooses === 'folders') await look(path.value)
-    else await chooseThese([path.value])
+    if (saves || chooses === 'folders') await look(typedPath())
+    else await chooseThese([typedPath()])
   }
   /** A folder among several files is left out: it cannot be opened with them. */
   const chosenNames = () => {
