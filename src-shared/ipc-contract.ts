@@ -19,6 +19,8 @@ export interface OpenDraft {
   readonly draft: Draft
   /** The draft as its file holds it; absent when there is no file. What differs from it is "edited". */
   readonly saved?: Draft
+  /** Made by the app this very moment: nothing of the person's is lost with it until it is edited. */
+  readonly pristine?: boolean
   /** What the app did on opening that a person should know: what was unwrapped, what was recovered. */
   readonly notices: readonly Message[]
 }

@@ -90,7 +90,7 @@ export function openDrafts(
     create: (draft, name) => {
       const id = randomUUID()
       entries.set(id, { name, draft })
-      return { id, name, draft, notices: [] }
+      return { id, name, draft, pristine: true, notices: [] }
     },
 
     open: (path) => read(randomUUID(), path),

@@ -16,6 +16,8 @@ export interface EditedDraft {
   draft: Draft
   /** As its file holds it; `undefined` while there is no file. */
   saved: Draft | undefined
+  /** What the app made this draft of, when it did; nothing is lost while the draft is still that. */
+  readonly pristine: Draft | undefined
   notices: readonly Message[]
   /** Grows when the card's text came from elsewhere than the editor, which then takes it over. */
   cardTextVersion: number
@@ -33,6 +35,11 @@ export const useDraftsStore = defineStore('drafts', () => {
     return entry.saved === undefined || !sameDraft(entry.draft, entry.saved)
   }
 
+  /** Whether closing would lose something that a person made. */
+  function holdsWork(entry: EditedDraft): boolean {
+    return isEdited(entry) && (entry.pristine === undefined || !sameDraft(entry.draft, entry.pristine))
+  }
+
   /** Takes a draft that main opened into the list and shows it; one that is open already is only shown. */
   function take(opened: OpenDraft): EditedDraft {
     const known = open.value.find(
@@ -48,6 +55,7 @@ export const useDraftsStore = defineStore('drafts', () => {
       name: opened.name,
       draft: opened.draft,
       saved: opened.saved,
+      pristine: opened.pristine === true ? opened.draft : undefined,
       notices: opened.notices,
       cardTextVersion: 0,
     })
@@ -173,6 +181,7 @@ export const useDraftsStore = defineStore('drafts', () => {
     activeId,
     active,
     isEdited,
+    holdsWork,
     take,
     find,
     setCardText,

@@ -19,7 +19,7 @@ export function useDraftBackup(): void {
     const entry = drafts.find(id)
     if (entry === undefined) return
     kept.set(id, entry.draft)
-    if (drafts.isEdited(entry)) notices.unwrap(await window.studio.backUpDraft(id, plain(entry.draft)))
+    if (drafts.holdsWork(entry)) notices.unwrap(await window.studio.backUpDraft(id, plain(entry.draft)))
   }
 
   watch(

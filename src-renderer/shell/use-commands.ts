@@ -78,7 +78,7 @@ export function useCommands(parts: WindowParts): {
         return
       case 'close-draft':
         if (entry === undefined) return
-        if (edited) saveQuestion.value = { draftId: entry.id, why: 'close' }
+        if (drafts.holdsWork(entry)) saveQuestion.value = { draftId: entry.id, why: 'close' }
         else void drafts.close(entry.id)
         return
       case 'push-draft':
@@ -119,7 +119,8 @@ export function useCommands(parts: WindowParts): {
     if (command === undefined) return
     event.preventDefault()
     event.stopPropagation()
-    run(command)
+    // A dialog asks something first; its draft must not be saved, closed or pushed behind it.
+    if (document.querySelector('[role="dialog"]') === null) run(command)
   }
 
   window.addEventListener('keydown', onKeyDown, true)

@@ -27,14 +27,6 @@ export async function typeBefore(page: Page, cardText: string, piece: string, te
   await page.keyboard.insertText(text)
 }
 
-/** Replaces the whole card by one line, since the editor would indent more of them in its own way. */
-export async function replaceCard(page: Page, cardText: string): Promise<void> {
-  if (cardText.includes('\n')) throw new Error('one line only')
-  await focusEditor(page)
-  await page.keyboard.press('Control+A')
-  await page.keyboard.insertText(cardText)
-}
-
 function onlyPlace(text: string, piece: string): number {
   const place = text.indexOf(piece)
   if (place < 0 || text.includes(piece, place + 1)) throw new Error(`not exactly once in the card: ${piece}`)

@@ -19,6 +19,9 @@ export const cardText = `{
     ]
 }`
 
+/** The same as it stands in the file. */
+export const indentedCard = cardText.replaceAll('\n', '\n    ')
+
 /** The text that is typed in front of in {@link cardText}. */
 export const editedPlace = 'We move on'
 
@@ -36,7 +39,7 @@ export const draftText = `{
         "user_list": [ { "user_id": "ou_00000000000000000000000000000001", "name": "Maya Lin" } ],
         "department_list": [], "chat_list": []
     },
-    "card": ${cardText.replaceAll('\n', '\n    ')}
+    "card": ${indentedCard}
 }
 `
 

@@ -1,4 +1,6 @@
 import { spawn, spawnSync, type ChildProcess } from 'node:child_process'
+import { readFileSync, writeFileSync } from 'node:fs'
+import { delimiter, join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { chromium, type Browser, type Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, vi } from 'vitest'
@@ -53,12 +55,13 @@ describe.skipIf(!hasXvfb)('on a screen', () => {
   /** Starts the fixture as a person does; the page is reached past Playwright's Electron support. */
   async function startForPerson(
     userData: string,
+    more: NodeJS.ProcessEnv = {},
   ): Promise<{ ended: Promise<number | null>; browser: Browser; page: Page }> {
     const child = spawn(
       standInBinary,
       ['--remote-debugging-port=0', fixtureApp, `--user-data-dir=${userData}`],
       {
-        env: { ...process.env, ...env() },
+        env: { ...process.env, ...env(), ...more },
         stdio: ['ignore', 'ignore', 'pipe'],
       },
     )
@@ -112,6 +115,58 @@ describe.skipIf(!hasXvfb)('on a screen', () => {
     await page.getByText('你好，世界').waitFor()
     await page.getByTestId('text').click()
     await page.evaluate(() => window.fixture.call('keep-open', false))
+    await closeByHand(page)
+    expect(await ended).toBe(0)
+  })
+
+  test('a person gets dialogs, in the language of the desktop', async ({ userData }) => {
+    const chinese = { LANG: 'zh_CN.UTF-8', LANGUAGE: undefined, LC_ALL: undefined, LC_MESSAGES: undefined }
+    const { ended, browser, page } = await startForPerson(userData, chinese)
+    const draft = join(userData, '草稿.pushcard')
+    writeFileSync(draft, 'kept')
+    const show = async (name: string, options: object) => {
+      const appearing = browser.contexts()[0]?.waitForEvent('page')
+      const result = page.evaluate(([n, o]) => window.fixture.call('dialog', n, o), [name, options] as const)
+      return { dialog: (await appearing)!, result }
+    }
+
+    const open = await show('showOpenDialog', { defaultPath: userData })
+    await open.dialog.getByText('草稿.pushcard').waitFor()
+    expect(await open.dialog.title()).toBe('打开文件')
+    expect(await open.dialog.evaluate(() => [innerWidth, innerHeight])).toEqual([680, 480])
+    await open.dialog.getByText('草稿.pushcard').dblclick()
+    expect(await open.result).toEqual({ canceled: false, filePaths: [draft] })
+
+    const box = await show('showMessageBox', {
+      message: '要保存吗？',
+      buttons: ['保存', '不保存'],
+      cancelId: 1,
+    })
+    await box.dialog.getByText('要保存吗？').waitFor()
+    const height = () =>
+      box.dialog.evaluate(() => innerHeight - (document.querySelector('main')?.scrollHeight ?? 0))
+    await expect.poll(height, patience).toBe(0)
+    await closeByHand(box.dialog)
+    expect(await box.result).toEqual({ response: 1, checkboxChecked: false })
+
+    await closeByHand(page)
+    expect(await ended).toBe(0)
+  })
+
+  test('a person sees the title of the window, and links open in the browser', async ({ userData }) => {
+    const opened = join(userData, 'opened.txt')
+    writeFileSync(join(userData, 'xdg-open'), `#!/bin/sh\necho "$1" >'${opened}'\n`, { mode: 0o755 })
+    const { ended, page } = await startForPerson(userData, {
+      PATH: `${userData}${delimiter}${process.env.PATH ?? ''}`,
+    })
+    await page.evaluate(() => window.fixture.call('title', '● 草稿'))
+    await expect.poll(() => page.title(), patience).toBe('● 草稿')
+
+    await page.getByTestId('link').click()
+    await vi.waitFor(
+      () => expect(readFileSync(opened, 'utf8')).toBe('https://example.invalid/link\n'),
+      patience,
+    )
     await closeByHand(page)
     expect(await ended).toBe(0)
   })

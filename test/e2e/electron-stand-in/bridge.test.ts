@@ -1,5 +1,7 @@
 import { beforeAll, describe, expect } from 'vitest'
-import { buildStandIn, test } from './fixture'
+import { buildStandIn, testsSharingAnApp } from './fixture'
+
+const test = testsSharingAnApp()
 
 beforeAll(buildStandIn)
 

@@ -21,6 +21,7 @@ interface FixtureApi {
   once(channel: string, listener: (...args: unknown[]) => void): void
   withCallback(callback: (text: string) => string): string
   members(): string
+  pathOf(file: File): string
   useMissing(): void
 }
 
@@ -68,14 +69,16 @@ export function temporaryFolder(): string {
   return mkdtempSync(join(tmpdir(), 'stand-in-test-'))
 }
 
+async function withTemporaryFolder(use: (folder: string) => Promise<void>): Promise<void> {
+  const folder = temporaryFolder()
+  await use(folder)
+  rmSync(folder, { recursive: true, force: true, maxRetries: 5 })
+}
+
 /** Each test has an app of its own, which runs until the test ends. */
 export const test = base.extend<Fixtures>({
   // eslint-disable-next-line no-empty-pattern -- vitest reads the names of the fixtures from the pattern
-  userData: async ({}, use) => {
-    const folder = temporaryFolder()
-    await use(folder)
-    rmSync(folder, { recursive: true, force: true, maxRetries: 5 })
-  },
+  userData: async ({}, use) => withTemporaryFolder(use),
   app: async ({ userData }, use) => {
     const app = await launchFixture(userData)
     await use(app)
@@ -85,3 +88,23 @@ export const test = base.extend<Fixtures>({
     await use(await firstPage(app))
   },
 })
+
+/** One app for all tests of a file that leave it as they find it. */
+export function testsSharingAnApp(env: NodeJS.ProcessEnv = {}) {
+  return base.extend<Fixtures>({
+    userData: [
+      // eslint-disable-next-line no-empty-pattern -- as above
+      async ({}, use) => withTemporaryFolder(use),
+      { scope: 'file' },
+    ],
+    app: [
+      async ({ userData }, use) => {
+        const app = await launchFixture(userData, { env })
+        await use(app)
+        await app.close()
+      },
+      { scope: 'file' },
+    ],
+    page: [async ({ app }, use) => use(await firstPage(app)), { scope: 'file' }],
+  })
+}

@@ -1,10 +1,14 @@
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { beforeAll, describe, expect, vi } from 'vitest'
-import { buildStandIn, test } from './fixture'
+import { buildStandIn, test, testsSharingAnApp } from './fixture'
+
+const sharing = testsSharingAnApp()
 
 beforeAll(buildStandIn)
 
 describe('the page', () => {
-  test('is a secure context under the policy of its response', async ({ page }) => {
+  sharing('is a secure context under the policy of its response', async ({ page }) => {
     expect(await page.evaluate(() => isSecureContext)).toBe(true)
     const inline = await page.evaluate(async () => {
       const violated = new Promise<string>((resolve) =>
@@ -35,7 +39,7 @@ describe('the page', () => {
     expect(evaluated).toBe('EvalError')
   })
 
-  test('keeps its bridge when it is reloaded, by the page and by main', async ({ app, page }) => {
+  sharing('keeps its bridge when it is reloaded, by the page and by main', async ({ app, page }) => {
     const echo = () => page.evaluate(() => window.fixture.call('echo', 'again'))
     await page.reload()
     await page.getByText('你好，世界').waitFor()
@@ -101,7 +105,7 @@ describe('the page', () => {
     await vi.waitFor(async () => expect(await state('clipboard-write')).toBe('denied'))
   })
 
-  test('sends requests with a body to the scheme of the app', async ({ page }) => {
+  sharing('sends requests with a body to the scheme of the app', async ({ page }) => {
     const answer = await page.evaluate(async () => {
       const response = await fetch('/echo', { method: 'POST', body: '正文' })
       return [response.headers.get('x-method'), await response.text()]
@@ -132,7 +136,7 @@ describe('the page', () => {
     expect(await ask('/other.html')).toBe('yes')
   })
 
-  test('undoes, selects and deletes by the menu roles of editing', async ({ app, page }) => {
+  sharing('undoes, selects and deletes by the menu roles of editing', async ({ app, page }) => {
     const text = page.getByTestId('text')
     await text.click()
     await page.keyboard.type('one')
@@ -146,14 +150,38 @@ describe('the page', () => {
     await vi.waitFor(async () => expect(await text.inputValue()).toBe(''))
     await click('Undo')
     await vi.waitFor(async () => expect(await text.inputValue()).toBe('one'))
+    await page.reload()
   })
 
-  test('zooms', async ({ app, page }) => {
+  sharing('zooms', async ({ app, page }) => {
     const width = () => page.getByTestId('text').evaluate((element) => element.getBoundingClientRect().width)
     const before = await width()
     await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.webContents.setZoomFactor(2))
     await vi.waitFor(async () => expect(await width()).toBeGreaterThan(before * 1.5))
     await page.reload()
     await vi.waitFor(async () => expect(await width()).toBeGreaterThan(before * 1.5))
+    await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.webContents.setZoomFactor(1))
+  })
+
+  sharing('learns the paths of files that a person drops on it', async ({ page, userData }) => {
+    const files = ['推送.pushcard', 'b.json'].map((name) => join(userData, name))
+    for (const file of files) writeFileSync(file, 'dropped')
+    await page.evaluate(() => {
+      addEventListener('dragover', (event) => event.preventDefault())
+      addEventListener('drop', (event) => {
+        const dropped = [...(event.dataTransfer?.files ?? [])]
+        document.title = dropped.map((file) => window.fixture.pathOf(file)).join()
+      })
+    })
+    const session = await page.context().newCDPSession(page)
+    const data = { items: [], files, dragOperationsMask: 1 }
+    for (const type of ['dragEnter', 'dragOver', 'drop'] as const) {
+      await session.send('Input.dispatchDragEvent', { type, x: 40, y: 30, data })
+    }
+    await vi.waitFor(async () => expect(await page.title()).toBe(files.join()))
+
+    const ofAnother = page.evaluate(() => window.fixture.pathOf(new File(['x'], 'made.txt')))
+    await expect(ofAnother).rejects.toThrow('getPathForFile of a file not dropped is not implemented')
+    await page.reload()
   })
 })

@@ -1,10 +1,12 @@
 import { beforeAll, describe, expect, vi } from 'vitest'
-import { buildStandIn, test, windowOf } from './fixture'
+import { buildStandIn, test, testsSharingAnApp, windowOf } from './fixture'
+
+const sharing = testsSharingAnApp()
 
 beforeAll(buildStandIn)
 
 describe('a window', () => {
-  test('has the size, title and settings that were asked for', async ({ app, page }) => {
+  sharing('has the size, title and settings that were asked for', async ({ app, page }) => {
     expect(await page.evaluate(() => [innerWidth, innerHeight])).toEqual([900, 600])
     const window = await windowOf(app, page)
     const asked = await window.evaluate((w) => ({
@@ -81,7 +83,7 @@ describe('a window', () => {
     expect(await ended).toBe(0)
   })
 
-  test('loads files too, and says when it cannot', async ({ app, page }) => {
+  sharing('loads files too, and says when it cannot', async ({ app, page }) => {
     const window = await windowOf(app, page)
     await window.evaluate((w) => w.loadFile('page/other.html'))
     await page.getByTestId('other').waitFor()
@@ -89,9 +91,10 @@ describe('a window', () => {
       w.loadFile('page/missing.html').catch((thrown: unknown) => (thrown as Error).message),
     )
     expect(error).toMatch(/^ERR_FILE_NOT_FOUND \(-6\) loading 'file:.*missing\.html'$/)
+    await window.evaluate((w) => w.loadURL('app://bundle/index.html'))
   })
 
-  test('shows the theme that the app chooses', async ({ app, page }) => {
+  sharing('shows the theme that the app chooses', async ({ app, page }) => {
     const isDark = () => page.evaluate(() => matchMedia('(prefers-color-scheme: dark)').matches)
     expect([await isDark(), await page.evaluate(() => window.fixture.call('dark'))]).toEqual([false, false])
     const updates = await app.evaluate(({ nativeTheme }) => {
@@ -103,18 +106,19 @@ describe('a window', () => {
     expect(updates).toBe(1)
     await vi.waitFor(async () => expect(await isDark()).toBe(true))
     expect(await page.evaluate(() => window.fixture.call('dark'))).toBe(true)
+    await app.evaluate(({ nativeTheme }) => (nativeTheme.themeSource = 'system'))
   })
 })
 
 describe('menus and dialogs', () => {
-  test('a menu item can be clicked by a test', async ({ app, page }) => {
+  sharing('a menu item can be clicked by a test', async ({ app, page }) => {
     await app.evaluate(({ Menu, BrowserWindow }) => {
       Menu.getApplicationMenu()?.getMenuItemById('open')?.click(undefined, BrowserWindow.getAllWindows()[0])
     })
     await expect.poll(() => page.getByTestId('menu').textContent()).toBe('open')
   })
 
-  test('a shortcut of the menu works when the page does not use the key', async ({ page }) => {
+  sharing('a shortcut of the menu works when the page does not use the key', async ({ page }) => {
     await page.keyboard.press('Control+o')
     await expect.poll(() => page.getByTestId('menu').textContent()).toBe('open')
     await page.evaluate(() => {
@@ -125,19 +129,26 @@ describe('menus and dialogs', () => {
     await page.keyboard.press('Control+o')
     await page.evaluate(() => window.fixture.call('echo', 0))
     expect(await page.getByTestId('menu').textContent()).toBe('')
+    await page.reload()
   })
 
   test('a dialog is cancelled, unless a test answers it', async ({ app, page }) => {
-    expect(await page.evaluate(() => window.fixture.call('open'))).toBeNull()
+    expect(await page.evaluate(() => window.fixture.call('dialog', 'showOpenDialog', {}))).toEqual({
+      canceled: true,
+      filePaths: [],
+    })
     await app.evaluate(({ dialog }) => {
       dialog.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths: ['选.json'] })
     })
-    expect(await page.evaluate(() => window.fixture.call('open'))).toBe('选.json')
+    expect(await page.evaluate(() => window.fixture.call('dialog', 'showOpenDialog', {}))).toEqual({
+      canceled: false,
+      filePaths: ['选.json'],
+    })
   })
 })
 
 describe('what is not implemented', () => {
-  test('throws by name', async ({ app }) => {
+  sharing('throws by name', async ({ app }) => {
     const messages = await app.evaluate((electron) => {
       const attempts = [
         () => new electron.Tray(''),
@@ -152,6 +163,7 @@ describe('what is not implemented', () => {
         () => electron.session.defaultSession.clearCache(),
         () => electron.session.defaultSession.webRequest.onCompleted(() => undefined),
         () => electron.net.request('https://example.invalid'),
+        () => electron.dialog.showCertificateTrustDialog({} as never),
         () => (electron as unknown as { noSuchPart: unknown }).noSuchPart,
       ]
       return attempts.map((attempt) => {
@@ -175,6 +187,7 @@ describe('what is not implemented', () => {
       'session.clearCache',
       'session.webRequest.onCompleted',
       'net.request',
+      'dialog.showCertificateTrustDialog',
       'electron.noSuchPart',
     ])
   })

@@ -38,8 +38,8 @@ export function createDialog() {
         return ''
       },
       showMessageBoxSync: (...args: unknown[]) => {
+        cannotWait('showMessageBoxSync')
         const { options } = readArguments<MessageBoxOptions>(args)
-        cannotWait(`showMessageBoxSync "${options.message ?? ''}"`)
         return cancelButton(options)
       },
       /** Electron waits until it is closed; here the app goes on. */

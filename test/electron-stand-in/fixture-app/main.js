@@ -116,6 +116,7 @@ function handleCalls() {
   ipcMain.handle('dialog', ({ sender }, name, options) =>
     dialog[name](BrowserWindow.fromWebContents(sender), options),
   )
+  ipcMain.handle('title', ({ sender }, title) => BrowserWindow.fromWebContents(sender).setTitle(title))
   ipcMain.handle('fetch', async (_event, url) => {
     try {
       return (await net.fetch(url)).status

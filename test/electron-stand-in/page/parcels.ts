@@ -19,6 +19,7 @@ interface Hands {
   readonly handPromise: (promise: Promise<unknown>) => number
 }
 
+/** @throws with Chromium's words for what cannot cross, such as a Proxy */
 export function packValue(value: unknown, hands: Hands): Parcel {
   let handed = 0
   const within = new Set<object>()

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest'
 import { toPattern } from '../../../electron-stand-in/electron-module/web-request'
-import { cancelButton } from '../../../electron-stand-in/dialogs/message-box-options'
 import { resolveWebPreferences } from '../../../electron-stand-in/electron-module/web-preferences'
 import { checkWindowOptions, parseColor } from '../../../electron-stand-in/electron-module/window-options'
 
@@ -39,15 +38,6 @@ describe('the options of a window', () => {
     expect(parseColor('#fff')).toEqual({ r: 255, g: 255, b: 255, a: 1 })
     expect(parseColor('#00102030')).toEqual({ r: 16, g: 32, b: 48, a: 0 })
     expect(() => parseColor('hotpink')).toThrow("backgroundColor 'hotpink'")
-  })
-})
-
-describe('the button of a cancelled message box', () => {
-  it('is the one named, the one called cancel or no, else the first', () => {
-    expect(cancelButton({ buttons: ['a', 'b'], cancelId: 1 })).toBe(1)
-    expect(cancelButton({ buttons: ['OK', '&Cancel'] })).toBe(1)
-    expect(cancelButton({ buttons: ['是', '否'] })).toBe(0)
-    expect(cancelButton({})).toBe(0)
   })
 })
 

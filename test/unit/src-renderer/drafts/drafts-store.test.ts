@@ -28,6 +28,15 @@ describe('open drafts in the window', () => {
     expect(drafts.isEdited(drafts.take({ id: 'd-2', name: 'x', draft, notices: [] }))).toBe(true)
   })
 
+  it('hold no work of a person while they are as the app made them', () => {
+    const drafts = useDraftsStore()
+    const made = drafts.take({ id: 'd-2', name: 'x', draft, pristine: true, notices: [] })
+    expect(drafts.holdsWork(made)).toBe(false)
+    drafts.setCardText('d-2', '{}')
+    expect(drafts.holdsWork(made)).toBe(true)
+    expect(drafts.holdsWork(drafts.take({ id: 'd-3', name: 'recovered', draft, notices: [] }))).toBe(true)
+  })
+
   it('are shown, not opened twice, when the same file is opened again', () => {
     const drafts = useDraftsStore()
     drafts.take(opened)

@@ -1,0 +1,46 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { expect } from 'vitest'
+import { realElectronBinary, standInBinary } from '../../electron-stand-in/launch'
+import { draftText, writeFile } from './draft-files'
+import { root, test, type Studio } from './fixtures'
+
+test('a file that is opened while the app runs is shown in the same window', async ({ studio, folder }) => {
+  const path = writeFile(folder, 'mine.pushcard', draftText)
+
+  expect(await startOnceMore(studio, path)).toBe(0)
+
+  await studio.page.getByTitle(path, { exact: true }).waitFor()
+  expect(await studio.page.getByTestId('draft-item').count()).toBe(2)
+  expect(await studio.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().length)).toBe(1)
+})
+
+test('a bad file that is opened while the app runs is refused in the window', async ({ studio, folder }) => {
+  await startOnceMore(studio, writeFile(folder, 'bad.pushcard', 'no JSON'))
+
+  await studio.page.locator('[data-testid="notice"][data-code="draft.not-json"]').waitFor()
+})
+
+test('a file that is open already is shown, not opened twice', async ({ start, folder }) => {
+  const path = writeFile(folder, 'mine.pushcard', draftText)
+  const studio = await start({ args: [path] })
+  await studio.page.keyboard.press('Control+N')
+
+  await startOnceMore(studio, path)
+
+  await studio.page
+    .locator('[data-testid="draft-item"][aria-current="true"]')
+    .and(studio.page.getByTitle(path, { exact: true }))
+    .waitFor()
+  expect(await studio.page.getByTestId('draft-item').count()).toBe(2)
+})
+
+/** Starts the app as the system does for a double click. @returns the exit code */
+async function startOnceMore({ userData }: Studio, path: string): Promise<number | null> {
+  const second = spawn(realElectronBinary() ?? standInBinary, [root, `--user-data-dir=${userData}`, path], {
+    cwd: root,
+    stdio: 'ignore',
+  })
+  const [code] = (await once(second, 'exit')) as [number | null]
+  return code
+}
