@@ -1,3 +1,4 @@
+import { builtinModules } from 'node:module'
 import js from '@eslint/js'
 import globals from 'globals'
 import prettier from 'eslint-config-prettier'
@@ -8,7 +9,8 @@ import vue from 'eslint-plugin-vue'
  * The house of docs/architecture.md: what the files of a room must never import.
  * Rooms are import path segments, so relative imports ("../../src-main/x") are caught as well.
  */
-const node = { group: ['node:*'], message: 'This room runs without Node.' }
+const builtins = builtinModules.map((name) => name.replaceAll('.', '\\.')).join('|')
+const node = { regex: `^(node:.*|(${builtins})(/.*)?)$`, message: 'This room runs without Node.' }
 const electron = {
   regex: '^electron(/.*)?$',
   message: 'Only src-main/electron and src-preload import Electron.',

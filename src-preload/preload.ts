@@ -13,16 +13,23 @@ function listen<E extends IpcEventName>(event: E, listener: (value: IpcEvents[E]
   return () => void ipcRenderer.removeListener(event, strip)
 }
 
+/** A file that a page made, or that came from another app's memory, has the path ''. */
+async function openDropped(file: File): Promise<IpcResult<'drafts:open-dropped'>> {
+  const path = webUtils.getPathForFile(file)
+  return path === '' ? Promise.reject(new Error('the file has no path')) : invoke('drafts:open-dropped', path)
+}
+
 const studio: StudioApi = {
   start: () => invoke('app:start'),
   changeSettings: (settings) => invoke('app:change-settings', settings),
   openLink: (url) => invoke('app:open-link', url),
+  mayClose: () => invoke('app:may-close'),
   setEdited: (edited, title) => invoke('app:set-edited', edited, title),
 
   newDraft: (from) => invoke('drafts:new', from),
   chooseDrafts: () => invoke('drafts:choose'),
   openRecentDraft: (path) => invoke('drafts:open-recent', path),
-  openDroppedDraft: (file) => invoke('drafts:open-dropped', webUtils.getPathForFile(file)),
+  openDroppedDraft: openDropped,
   reloadDraft: (id) => invoke('drafts:reload', id),
   saveDraft: (id, draft, options) => invoke('drafts:save', id, draft, options),
   saveDraftAs: (id, draft) => invoke('drafts:save-as', id, draft),
@@ -37,11 +44,11 @@ const studio: StudioApi = {
   forgetCredentials: (profileId) => invoke('credentials:forget', profileId),
   retryKeychain: () => invoke('credentials:retry-keychain'),
 
-  preparePush: (draftId, draft, profileId, options) =>
-    invoke('push:prepare', draftId, draft, profileId, options),
+  preparePush: (draft, profileId, options) => invoke('push:prepare', draft, profileId, options),
   sendPush: (preparationId) => invoke('push:send', preparationId),
   cancelPush: (preparationId) => invoke('push:cancel', preparationId),
 
+  onClosing: (listener) => listen('app:closing', () => listener()),
   onCommand: (listener) => listen('app:command', listener),
   onDraftOpened: (listener) => listen('drafts:opened', listener),
   onNotice: (listener) => listen('app:notice', listener),

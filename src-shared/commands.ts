@@ -20,6 +20,9 @@ export const commands = {
   'show-card': { label: 'window.command.show-card', accelerator: 'CmdOrCtrl+1' },
   'show-push-settings': { label: 'window.command.show-push-settings', accelerator: 'CmdOrCtrl+2' },
   'show-changes': { label: 'window.command.show-changes', accelerator: 'CmdOrCtrl+3' },
+  // Ctrl+Z is the business of whatever has the focus, so these have no shortcut here.
+  undo: { label: 'menu.undo' },
+  redo: { label: 'menu.redo' },
   'format-card': { label: 'window.command.format-card', accelerator: 'Alt+Shift+F' },
   'next-problem': { label: 'window.command.next-problem', accelerator: 'F8' },
   'preview-width': { label: 'window.command.preview-width' },

@@ -94,8 +94,11 @@ export interface PushEnd {
 
 /* Schemas of arguments: main checks them as if the page were hostile (design §3.2). */
 
-/** Longest text that the page may hand over: 5 MB, the size up to which a file is opened. */
-const MAX_TEXT = 5 * 1024 * 1024
+/**
+ * Longest text that the page may hand over. Far above the 5 MB of a file: a draft that grew too large is refused by the
+ * save itself, which says why, and is backed up all the same.
+ */
+const MAX_TEXT = 32 * 1024 * 1024
 const id = v.pipe(v.string(), v.regex(/^[\w-]{1,64}$/))
 const path = v.pipe(v.string(), v.minLength(1), v.maxLength(4096))
 const text = v.pipe(v.string(), v.maxLength(MAX_TEXT))
@@ -109,14 +112,14 @@ const jsonObject = v.custom<JsonObject>(isJsonObject)
 /** The shape only: members come from files that may hold anything; their rules are shown as problems, not enforced here. */
 const draft = v.strictObject({
   target: v.strictObject({
-    brand: shortText,
-    helpdeskId: shortText,
-    notificationId: shortText,
-    userIdType: shortText,
+    brand: text,
+    helpdeskId: text,
+    notificationId: text,
+    userIdType: text,
   }),
   notification: jsonObject,
   cardText: text,
-  base: v.optional(v.strictObject({ fetchedAt: shortText, notification: jsonObject })),
+  base: v.optional(v.strictObject({ fetchedAt: text, notification: jsonObject })),
 }) as unknown as v.GenericSchema<Draft>
 
 const profile = v.strictObject({
@@ -152,6 +155,8 @@ export const ipcContract = {
   'app:start': call<StartState>()(nothing),
   'app:change-settings': call<Settings>()(v.strictTuple([settings])),
   'app:open-link': call<boolean>()(v.strictTuple([v.pipe(v.string(), v.maxLength(4096))])),
+  /** The page has kept what was typed; its window can go. */
+  'app:may-close': call<null>()(nothing),
   'app:set-edited': call<null>()(v.strictTuple([v.boolean(), shortText])),
 
   'drafts:new': call<OpenDraft>()(v.strictTuple([v.picklist(['blank', 'sample'])])),
@@ -181,7 +186,7 @@ export const ipcContract = {
   'credentials:retry-keychain': call<SecretKeeping>()(nothing),
 
   'push:prepare': call<PushPreparation>()(
-    v.strictTuple([id, draft, id, v.strictObject({ force: v.boolean(), noCheck: v.boolean() })]),
+    v.strictTuple([draft, id, v.strictObject({ force: v.boolean(), noCheck: v.boolean() })]),
   ),
   'push:send': call<PushEnd>()(v.strictTuple([id])),
   'push:cancel': call<null>()(v.strictTuple([id])),
@@ -201,6 +206,8 @@ export type IpcResult<C extends IpcChannel> = Result<IpcValue<C>>
 /** Every event from main to the page, with what it carries. */
 export interface IpcEvents {
   'app:command': CommandId
+  /** The window is about to close: keep what was typed, then call `app:may-close`. */
+  'app:closing': null
   'drafts:opened': OpenDraft
   /** Something a person must be told that no call is waiting for. */
   'app:notice': Message

@@ -18,6 +18,8 @@ export interface StudioApi {
   changeSettings(settings: Settings): Promise<IpcResult<'app:change-settings'>>
   /** Opens a web address in the system's browser after showing it; `false` when the person said no. */
   openLink(url: string): Promise<IpcResult<'app:open-link'>>
+  /** Answers `onClosing`. */
+  mayClose(): Promise<IpcResult<'app:may-close'>>
   /** Tells the window's title and edited mark. */
   setEdited(edited: boolean, title: string): Promise<IpcResult<'app:set-edited'>>
 
@@ -25,7 +27,7 @@ export interface StudioApi {
   /** Lets the person choose files; an empty list when they did not. */
   chooseDrafts(): Promise<IpcResult<'drafts:choose'>>
   openRecentDraft(path: string): Promise<IpcResult<'drafts:open-recent'>>
-  /** Opens a file that was dropped on the window. */
+  /** Opens a file that was dropped on the window. Rejects when the file has no place on disk. */
   openDroppedDraft(file: File): Promise<IpcResult<'drafts:open-dropped'>>
   /** Reads the draft's file again, giving up what was edited since. */
   reloadDraft(id: string): Promise<IpcResult<'drafts:reload'>>
@@ -52,7 +54,6 @@ export interface StudioApi {
 
   /** Reads the push and says what would change; nothing is sent yet. */
   preparePush(
-    draftId: string,
     draft: Draft,
     profileId: string,
     options: { force: boolean; noCheck: boolean },
@@ -61,6 +62,7 @@ export interface StudioApi {
   sendPush(preparationId: string): Promise<IpcResult<'push:send'>>
   cancelPush(preparationId: string): Promise<IpcResult<'push:cancel'>>
 
+  onClosing(listener: () => void): Unsubscribe
   onCommand(listener: (command: CommandId) => void): Unsubscribe
   onDraftOpened(listener: (opened: OpenDraft) => void): Unsubscribe
   onNotice(listener: (notice: Message) => void): Unsubscribe

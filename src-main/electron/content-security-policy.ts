@@ -1,6 +1,6 @@
 /**
  * The policy of the page. Monaco needs inline styles and data: fonts; nothing may be fetched: the page has no network.
- * @param devServerUrl - in development Vite's server also sends scripts and talks over a websocket.
+ * @param devServerUrl - in development the dev server's page also needs inline scripts and a websocket (see dev-server-policy.ts).
  */
 export function contentSecurityPolicy(devServerUrl?: string): string {
   const policy: Record<string, string> = {

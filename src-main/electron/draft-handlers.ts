@@ -64,13 +64,13 @@ export function handleDraftCalls(handle: Handle, services: DraftServices): void 
   })
   handle('drafts:save-as', saveAs)
 
-  async function saveAs(id: string, draft: Draft): Promise<Result<SavedDraft | null>> {
-    const folder = dirname(drafts.pathOf(id) ?? join(await lastFolder(recent), 'x'))
-    const { canceled, filePath } = await showSaveDialog(
-      join(folder, suggestedFileName(drafts.nameOf(id) ?? '')),
-      language(),
-    )
-    return canceled || filePath === '' ? ok(null) : drafts.saveAs(id, draft, withExtension(filePath))
+  function saveAs(id: string, draft: Draft): Promise<Result<SavedDraft | null>> {
+    return drafts.saveAs(id, draft, async () => {
+      const folder = dirname(drafts.pathOf(id) ?? join(await lastFolder(recent), 'x'))
+      const suggested = join(folder, suggestedFileName(drafts.nameOf(id) ?? ''))
+      const { canceled, filePath } = await showSaveDialog(suggested, language())
+      return canceled || filePath === '' ? undefined : withExtension(filePath)
+    })
   }
 }
 

@@ -18,23 +18,49 @@ export function menuTemplate(
   language: Language,
   onCommand: (command: CommandId) => void,
   developing: boolean,
+  platform: NodeJS.Platform = process.platform,
 ): MenuItemConstructorOptions[] {
+  const onMac = platform === 'darwin'
   const label = (key: MessageKey): string => say({ key }, language)
-  const item = (id: CommandId): MenuItemConstructorOptions => {
+  const line: MenuItemConstructorOptions = { type: 'separator' }
+
+  /** @param shownKey - of a command whose key is not the page's business but the focused editor's. */
+  const item = (id: CommandId, shownKey?: string): MenuItemConstructorOptions => {
     const command: { label: MessageKey; accelerator?: string } = commands[id]
+    const accelerator = command.accelerator ?? shownKey
     return {
       id,
       label: label(command.label),
-      // Shown, not registered: the page handles the key, so it is never handled twice.
-      ...(command.accelerator === undefined
-        ? {}
-        : { accelerator: command.accelerator, registerAccelerator: false }),
+      // Shown only: the page handles the key, so it is never handled twice. macOS knows no `registerAccelerator`;
+      // there a key comes to the page first, and to the menu only if the page has not handled it.
+      ...(accelerator === undefined ? {} : { accelerator, registerAccelerator: false }),
       click: () => onCommand(id),
     }
   }
-  const line: MenuItemConstructorOptions = { type: 'separator' }
+
+  /** Electron's own labels of its roles are English. */
+  const role = (
+    name: NonNullable<MenuItemConstructorOptions['role']>,
+    key: MessageKey,
+  ): MenuItemConstructorOptions => ({ role: name, label: label(key) })
+
+  const appMenu: MenuItemConstructorOptions = {
+    label: 'Pushcard Studio',
+    submenu: [
+      role('about', 'menu.about'),
+      line,
+      role('services', 'menu.services'),
+      line,
+      role('hide', 'menu.hide'),
+      role('hideOthers', 'menu.hide-others'),
+      role('unhide', 'menu.show-all'),
+      line,
+      role('quit', 'menu.quit'),
+    ],
+  }
+
   return [
-    ...(process.platform === 'darwin' ? [{ role: 'appMenu' } as const] : []),
+    ...(onMac ? [appMenu] : []),
     {
       label: label('window.menu.file'),
       submenu: [
@@ -49,19 +75,20 @@ export function menuTemplate(
         item('open-settings'),
         line,
         item('close-draft'),
-        ...(process.platform === 'darwin' ? [] : [{ role: 'quit' } as const]),
+        ...(onMac ? [] : [role('quit', 'menu.quit')]),
       ],
     },
     {
       label: label('window.menu.edit'),
       submenu: [
-        { role: 'undo' },
-        { role: 'redo' },
+        // Not the roles: those undo in Chromium's text fields, but not in the card editor.
+        item('undo', 'CmdOrCtrl+Z'),
+        item('redo', onMac ? 'Shift+CmdOrCtrl+Z' : 'CmdOrCtrl+Y'),
         line,
-        { role: 'cut' },
-        { role: 'copy' },
-        { role: 'paste' },
-        { role: 'selectAll' },
+        role('cut', 'menu.cut'),
+        role('copy', 'menu.copy'),
+        role('paste', 'menu.paste'),
+        role('selectAll', 'menu.select-all'),
         line,
         item('format-card'),
         item('next-problem'),
@@ -79,14 +106,23 @@ export function menuTemplate(
         item('preview-width'),
         item('preview-theme'),
         line,
-        { role: 'resetZoom' },
-        { role: 'zoomIn' },
-        { role: 'zoomOut' },
-        { role: 'togglefullscreen' },
-        ...(developing ? [{ role: 'toggleDevTools' } as const] : []),
+        role('resetZoom', 'menu.actual-size'),
+        role('zoomIn', 'menu.zoom-in'),
+        role('zoomOut', 'menu.zoom-out'),
+        role('togglefullscreen', 'menu.full-screen'),
+        ...(developing ? [role('toggleDevTools', 'menu.developer-tools')] : []),
       ],
     },
     { label: label('window.menu.push'), submenu: [item('push-draft')] },
-    { role: 'windowMenu' },
+    {
+      // Not `windowMenu`: off macOS its Close would take Ctrl+W, which closes a draft.
+      ...(onMac ? { role: 'window' as const } : {}),
+      label: label('menu.window'),
+      submenu: [
+        role('minimize', 'menu.minimize'),
+        role('zoom', 'menu.zoom-window'),
+        ...(onMac ? [line, role('front', 'menu.bring-to-front')] : []),
+      ],
+    },
   ]
 }

@@ -84,7 +84,10 @@ export function handleProfileCalls(handle: Handle, services: ProfileServices): v
     return cleared.ok ? listUsableProfiles(services) : cleared
   })
 
-  handle('credentials:retry-keychain', async () =>
-    ok(secretKeepingOf(await (await services.credentials).retryKeychain())),
-  )
+  handle('credentials:retry-keychain', async () => {
+    const keeping = secretKeepingOf(await (await services.credentials).retryKeychain())
+    // Which secrets can be used has changed with it.
+    services.announce()
+    return ok(keeping)
+  })
 }

@@ -35,7 +35,7 @@ export function handlePushCalls(
   const practice = practiceConnection()
   const preparations = new Map<string, Preparation>()
 
-  handle('push:prepare', async (_draftId, draft, profileId, options) => {
+  handle('push:prepare', async (draft, profileId, options) => {
     const connection =
       profileId === PRACTICE_PROFILE_ID ? await practice.connect(draft) : await connect(profileId, services)
     if (!connection.ok) return connection

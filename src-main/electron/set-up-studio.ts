@@ -1,70 +1,53 @@
 import { join } from 'node:path'
-import { app, BrowserWindow, nativeTheme } from 'electron'
-import type { Message } from '@shared/result'
+import { app, nativeTheme, session, type BrowserWindow } from 'electron'
 import { appServices } from './app-services'
 import { chosenLanguage, handleAppCalls } from './app-handlers'
 import { serveBundle } from './app-protocol'
+import { showContextMenus } from './context-menu'
+import { limitDevServerPage } from './dev-server-policy'
 import { handleDraftCalls } from './draft-handlers'
-import { createHandle, emit } from './ipc'
+import { openFilesGivenLater } from './files-given-later'
+import { createHandle } from './ipc'
 import { setMenu } from './menu'
 import { devServerUrl, ownPageCheck } from './own-page'
 import { limitPermissions } from './permissions'
 import { handleProfileCalls, listUsableProfiles, secretKeepingOf } from './profile-handlers'
 import { handlePushCalls } from './push-handlers'
+import { reloadCrashedPage } from './reload-crashed-page'
 import type { Instance } from './single-instance'
 import { handleStart } from './start-handlers'
+import { currentWindow, studioPage } from './studio-page'
 import { openStudioWindow } from './studio-window'
 
 /** Builds the running app: services, calls, menu, window. */
 export async function setUpStudio(instance: Instance): Promise<void> {
   const isOwnPage = ownPageCheck()
-  const handle = createHandle(isOwnPage)
-  const window = () => BrowserWindow.getAllWindows().at(0)
-  /** What happened before the page could be told. */
-  const early: Message[] = []
-  let pageIsThere = false
-  const tell = (notice: Message): void => {
-    const page = pageIsThere ? window()?.webContents : undefined
-    if (page === undefined) early.push(notice)
-    else emit(page, 'app:notice', notice)
-  }
-
+  const devServer = devServerUrl()
   serveBundle(join(__dirname, '../renderer'))
   limitPermissions(isOwnPage)
+  if (devServer !== undefined) limitDevServerPage(session.defaultSession, devServer)
 
+  const page = studioPage()
+  const { tell } = page
   const services = await appServices(app.getPath('userData'), tell)
   const language = () => chosenLanguage(services.settings.current())
-  const showMenu = () =>
-    setMenu(
-      language(),
-      (command) => {
-        const page = window()?.webContents
-        if (page !== undefined) emit(page, 'app:command', command)
-      },
-      !app.isPackaged,
-    )
-
   nativeTheme.themeSource = services.settings.current().theme
   const profileServices = { ...services, language, tell, announce: () => void announceProfiles() }
-  const takeNotices = (): Message[] => {
-    pageIsThere = true
-    return early.splice(0)
-  }
 
-  handleStart(handle, { ...profileServices, filesToOpen: instance.filesToOpen, takeNotices })
+  const handle = createHandle(isOwnPage)
+  const takeFiles = openFilesGivenLater(instance, services.drafts, page, showWindow)
+  handleStart(handle, { ...profileServices, takeFiles, takeNotices: page.takeNotices })
   handleAppCalls(handle, services.settings, () => {
     showMenu()
     void announceProfiles()
   })
   handleDraftCalls(handle, { ...services, language, tell })
   handleProfileCalls(handle, profileServices)
-  handlePushCalls(handle, profileServices, (progress) => {
-    const page = window()?.webContents
-    if (page !== undefined) emit(page, 'push:progress', progress)
-  })
+  handlePushCalls(handle, profileServices, (progress) => page.emit('push:progress', progress))
 
   showMenu()
-  openStudioWindow(devServerUrl()).webContents.on('did-finish-load', () => void announceProfiles())
+  showContextMenus(app, language)
+  openWindow()
   app.on('quit', () => {
     // Everything was saved before; a process with a call stuck in the keychain would never end.
     if (services.keychainHangs()) process.kill(process.pid, 'SIGKILL')
@@ -73,27 +56,37 @@ export async function setUpStudio(instance: Instance): Promise<void> {
     if (process.platform !== 'darwin') app.quit()
   })
   app.on('activate', () => {
-    if (BrowserWindow.getAllWindows().length === 0) openStudioWindow(devServerUrl())
+    if (currentWindow() === undefined) openWindow()
   })
-  instance.onOpen = (paths) => void openLater(paths)
+
+  /** Everything that belongs to a window, whenever it is opened. */
+  function openWindow(): BrowserWindow {
+    page.isLoading()
+    const window = openStudioWindow(devServer)
+    window.webContents.on('did-finish-load', () => void announceProfiles())
+    reloadCrashedPage(
+      window.webContents,
+      Date.now,
+      (line) => void process.stderr.write(`${line}\n`),
+      page.isLoading,
+    )
+    return window
+  }
+
+  function showWindow(): void {
+    const window = currentWindow() ?? openWindow()
+    if (window.isMinimized()) window.restore()
+    window.focus()
+  }
+
+  function showMenu(): void {
+    setMenu(language(), (command) => page.emit('app:command', command), !app.isPackaged)
+  }
 
   /** Tells the page what the keychain says, which can take its time. */
   async function announceProfiles(): Promise<void> {
     const profiles = await listUsableProfiles(profileServices)
     const secretKeeping = secretKeepingOf(await (await services.credentials).keeping())
-    const page = window()?.webContents
-    if (profiles.ok && page !== undefined)
-      emit(page, 'profiles:changed', { profiles: profiles.value, secretKeeping })
-  }
-
-  async function openLater(paths: string[]): Promise<void> {
-    const current = window() ?? openStudioWindow(devServerUrl())
-    if (current.isMinimized()) current.restore()
-    current.focus()
-    for (const path of paths) {
-      const opened = await services.drafts.open(path)
-      if (opened.ok) emit(current.webContents, 'drafts:opened', opened.value)
-      else tell(opened.error.message)
-    }
+    if (profiles.ok) page.emit('profiles:changed', { profiles: profiles.value, secretKeeping })
   }
 }

@@ -16,8 +16,8 @@ export interface StartServices extends ProfileServices {
   readonly drafts: OpenDrafts
   readonly recent: RecentDrafts
   readonly language: () => Language
-  /** The files that the app was started with. */
-  readonly filesToOpen: readonly string[]
+  /** Takes the files that the app was given so far; later ones come by themselves. */
+  readonly takeFiles: () => string[]
   /** What went wrong before there was a page to tell it to. */
   readonly takeNotices: () => Message[]
 }
@@ -42,7 +42,7 @@ export function handleStart(handle: Handle, services: StartServices): void {
       platform: process.platform === 'darwin' || process.platform === 'win32' ? process.platform : 'linux',
       settings: services.settings.current(),
       // A page that is loaded anew finds its drafts as it last told them.
-      drafts: isReloaded ? services.drafts.all() : opened,
+      drafts: isReloaded ? services.drafts.all() : withOpenedMeanwhile(opened, services.drafts.all()),
       recent,
       profiles: profiles.ok ? profiles.value : [],
       notices: [...services.takeNotices(), ...notices],
@@ -51,21 +51,29 @@ export function handleStart(handle: Handle, services: StartServices): void {
   })
 }
 
+/** The first drafts, and those that were given while they were read: no event reaches a page that is loading. */
+function withOpenedMeanwhile(first: readonly OpenDraft[], all: readonly OpenDraft[]): OpenDraft[] {
+  const ids = new Set(first.map(({ id }) => id))
+  return [...first, ...all.filter(({ id }) => !ids.has(id))]
+}
+
 /** What was given to open, what a crash left behind, and for a newcomer the sample. */
 async function openFirstDrafts(services: StartServices, notices: Message[]): Promise<OpenDraft[]> {
-  const { drafts, recent, filesToOpen, language } = services
+  const { drafts, recent, takeFiles, language } = services
   const restored = await drafts.restore()
   if (!restored.ok) notices.push(restored.error.message)
 
-  const asked: OpenDraft[] = []
-  for (const path of filesToOpen) {
+  const files = takeFiles()
+  const byId = new Map<string, OpenDraft>()
+  for (const path of files) {
+    // What a crash left behind of a file is more than the file: `open` gives the restored draft.
     const opened = await drafts.open(path)
-    if (opened.ok) asked.push(opened.value)
+    if (opened.ok) byId.set(opened.value.id, opened.value)
     else notices.push(opened.error.message)
   }
+  for (const draft of restored.ok ? restored.value : []) if (!byId.has(draft.id)) byId.set(draft.id, draft)
 
-  const open = [...asked, ...(restored.ok ? restored.value : [])]
-  const isNewcomer = open.length === 0 && filesToOpen.length === 0 && (await recent.list()).length === 0
-  if (!isNewcomer) return open
+  const isNewcomer = byId.size === 0 && files.length === 0 && (await recent.list()).length === 0
+  if (!isNewcomer) return [...byId.values()]
   return [drafts.create(sampleDraft(language()), say({ key: 'window.sample-name' }, language()))]
 }

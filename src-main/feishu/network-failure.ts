@@ -1,6 +1,6 @@
 /** What can be told from the error of a failed `fetch`. */
 export interface NetworkFailure {
-  readonly reason: 'unreachable' | 'certificate' | 'network'
+  readonly reason: 'unreachable' | 'certificate' | 'network' | 'redirect'
   /** Whether the request may have reached the server. */
   readonly sent: boolean
   /** The system's name of the failure. Never a message: that of a bad header quotes the header. */
@@ -14,11 +14,20 @@ const neverConnected = new Set([
   'EAI_AGAIN',
   'EAI_FAIL',
   'UND_ERR_CONNECT_TIMEOUT',
+  'ERR_ADDRESS_INVALID',
+  'ERR_ADDRESS_UNREACHABLE',
   'ERR_CONNECTION_REFUSED',
+  'ERR_CONNECTION_TIMED_OUT',
+  'ERR_INTERNET_DISCONNECTED',
   'ERR_NAME_NOT_RESOLVED',
+  'ERR_NAME_RESOLUTION_FAILED',
+  'ERR_NETWORK_ACCESS_DENIED',
   'ERR_PROXY_CONNECTION_FAILED',
   'ERR_TUNNEL_CONNECTION_FAILED',
 ])
+
+/** How Electron's `net.fetch` says that it did not follow a redirect; Node's `fetch` hands over the answer. */
+const REDIRECT = 'Redirect was cancelled'
 
 /** Other failures of these system calls are before anything could be sent, too. */
 const connectingCalls = new Set(['connect', 'getaddrinfo'])
@@ -40,6 +49,8 @@ interface SystemError {
 export function readNetworkFailure(error: unknown): NetworkFailure {
   const chain = causes(error)
   const detail = chain.map(codeOf).find((code) => code !== undefined)
+
+  if (chain.some(({ message }) => message === REDIRECT)) return { reason: 'redirect', sent: true }
 
   if (chain.some((link) => CERTIFICATE.test(codeOf(link) ?? ''))) {
     return { reason: 'certificate', sent: false, ...named(detail) }

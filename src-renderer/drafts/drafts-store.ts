@@ -19,6 +19,8 @@ export interface EditedDraft {
   /** What the app made this draft of, when it did; nothing is lost while the draft is still that. */
   readonly pristine: Draft | undefined
   notices: readonly Message[]
+  /** Whether a crash would cost nothing right now; unknown while nothing had to be kept. */
+  isBackedUp: boolean | undefined
   /** Grows when the card's text came from elsewhere than the editor, which then takes it over. */
   cardTextVersion: number
 }
@@ -57,6 +59,7 @@ export const useDraftsStore = defineStore('drafts', () => {
       saved: opened.saved,
       pristine: opened.pristine === true ? opened.draft : undefined,
       notices: opened.notices,
+      isBackedUp: undefined,
       cardTextVersion: 0,
     })
     open.value = [...open.value, entry]

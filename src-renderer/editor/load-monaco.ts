@@ -1,7 +1,7 @@
 import type * as MonacoModule from './monaco'
 import type { Language } from '@shared/messages/language'
 
-type Monaco = typeof MonacoModule.monaco
+export type Monaco = typeof MonacoModule.monaco
 
 let loading: Promise<Monaco> | undefined
 
@@ -14,6 +14,10 @@ export function loadMonaco(language: Language): Promise<Monaco> {
     if (language === 'zh-CN') await import('monaco-editor/nls/lang/zh-cn')
     const { monaco } = await import('./monaco')
     return monaco
-  })()
+  })().catch((error: unknown) => {
+    // The next editor may try again.
+    loading = undefined
+    throw error
+  })
   return loading
 }

@@ -1,5 +1,6 @@
 import { defineStore } from 'pinia'
-import { ref, shallowRef } from 'vue'
+import { nextTick, ref, shallowRef, watch } from 'vue'
+import type { Draft } from '@shared/draft/draft'
 import type { PreparedPushView } from '@shared/ipc-contract'
 import type { PushProgress } from '@shared/push/push-progress'
 import type { PushReport } from '@shared/push/push-report'
@@ -14,10 +15,16 @@ import { plain } from '../plain'
 export type PushStage =
   | { readonly name: 'idle' }
   | { readonly name: 'reading' }
-  | { readonly name: 'confirm'; readonly preparation: PreparedPushView }
-  | { readonly name: 'sending'; readonly preparation: PreparedPushView }
+  | ({ readonly name: 'confirm' } & FrozenPush)
+  | ({ readonly name: 'sending' } & FrozenPush)
   | { readonly name: 'ended'; readonly report: PushReport }
   | { readonly name: 'failed'; readonly failure: Failure }
+
+/** What main has frozen, and the draft that it was made of: what is shown is what is sent. */
+export interface FrozenPush {
+  readonly preparation: PreparedPushView
+  readonly draft: Draft
+}
 
 export interface PushOptions {
   /** Push although somebody else changed the push on Feishu. */
@@ -47,7 +54,8 @@ export const usePushStore = defineStore('push', () => {
     profileId.value = profile
     progress.value = undefined
     stage.value = { name: 'reading' }
-    const answer = await window.studio.preparePush(draft, plain(entry.draft), profile, { ...options })
+    const frozen = plain(entry.draft)
+    const answer = await window.studio.preparePush(frozen, profile, { ...options })
     if (mine !== attempt) {
       if (answer.ok && answer.value.kind === 'confirm')
         await window.studio.cancelPush(answer.value.preparation.preparationId)
@@ -55,17 +63,18 @@ export const usePushStore = defineStore('push', () => {
     }
     if (!answer.ok) stage.value = { name: 'failed', failure: answer.error }
     else if (answer.value.kind === 'confirm')
-      stage.value = { name: 'confirm', preparation: answer.value.preparation }
+      stage.value = { name: 'confirm', preparation: answer.value.preparation, draft: frozen }
     else stage.value = { name: 'ended', report: answer.value.report }
   }
 
   async function send(): Promise<void> {
     if (stage.value.name !== 'confirm' || draftId.value === undefined) return
-    const { preparation } = stage.value
+    const { preparation, draft } = stage.value
     const pushed = drafts.find(draftId.value)
-    const wasEdited = pushed !== undefined && drafts.isEdited(pushed)
+    const wasSaved = pushed !== undefined && !drafts.isEdited(pushed)
+    const before = pushed?.draft
     progress.value = { step: 'sending' }
-    stage.value = { name: 'sending', preparation }
+    stage.value = { name: 'sending', preparation, draft }
     const answer = await window.studio.sendPush(preparation.preparationId)
     if (!answer.ok) {
       stage.value = { name: 'failed', failure: answer.error }
@@ -74,9 +83,25 @@ export const usePushStore = defineStore('push', () => {
     stage.value = { name: 'ended', report: answer.value.report }
     const base = answer.value.draft?.base
     if (pushed === undefined || base === undefined) return
+    const isUntouched = wasSaved && pushed.draft === before
     drafts.replace(pushed.id, { ...pushed.draft, base })
     // A file that held exactly what was pushed also learns what Feishu now holds.
-    if (!wasEdited) await drafts.save(pushed.id)
+    if (isUntouched) await drafts.save(pushed.id)
+  }
+
+  /** Settles when no update is on its way any more. */
+  function untilSent(): Promise<void> {
+    return new Promise((resolve) => {
+      const stop = watch(
+        stage,
+        ({ name }) => {
+          if (name === 'sending') return
+          resolve()
+          void nextTick(() => stop())
+        },
+        { immediate: true },
+      )
+    })
   }
 
   function showProgress(step: PushProgress): void {
@@ -92,5 +117,5 @@ export const usePushStore = defineStore('push', () => {
     if (waiting !== undefined) await window.studio.cancelPush(waiting.preparationId)
   }
 
-  return { stage, progress, draftId, profileId, prepare, send, showProgress, close }
+  return { stage, progress, draftId, profileId, prepare, send, untilSent, showProgress, close }
 })

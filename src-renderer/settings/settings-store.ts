@@ -16,8 +16,9 @@ export const useSettingsStore = defineStore('settings', () => {
   )
 
   async function change(part: Partial<Settings>): Promise<void> {
-    const changed = notices.unwrap(await window.studio.changeSettings({ ...settings.value, ...part }))
-    if (changed !== undefined) settings.value = changed
+    // The choice holds for this run even when it cannot be kept.
+    settings.value = { ...settings.value, ...part }
+    notices.unwrap(await window.studio.changeSettings(settings.value))
   }
 
   return { settings, systemLanguage, platform, version, language, change }

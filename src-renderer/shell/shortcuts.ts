@@ -29,9 +29,14 @@ function isPressed(accelerator: string, press: KeyPress, onMac: boolean): boolea
     !otherKey &&
     press.shiftKey === parts.includes('Shift') &&
     press.altKey === parts.includes('Alt') &&
-    // Alt and Shift change the character on many layouts, so letters are also known by their place.
-    (press.key.toLowerCase() === key.toLowerCase() || press.code === `Key${key.toUpperCase()}`)
+    (press.key.toLowerCase() === key.toLowerCase() ||
+      (!isLatin(press.key) && press.code === `Key${key.toUpperCase()}`))
   )
+}
+
+/** Where a key gives no Latin letter (Alt on a Mac, a Cyrillic layout) it is known by its place; else by its letter. */
+function isLatin(key: string): boolean {
+  return /^[a-z]$/i.test(key)
 }
 
 /** An accelerator as the system writes it. */

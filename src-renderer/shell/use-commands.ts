@@ -1,20 +1,15 @@
-import { onScopeDispose, ref, type Ref, type ShallowRef } from 'vue'
+import { nextTick, onScopeDispose, type Ref, type ShallowRef } from 'vue'
 import type { CommandId } from '@shared/commands'
-import type { CardEditorHandle } from '../editor/card-editor-handle'
 import { useDraftsStore } from '../drafts/drafts-store'
+import type { CardEditorHandle } from '../editor/card-editor-handle'
 import { usePushStore } from '../push/push-store'
 import { useProfilesStore } from '../settings/profiles-store'
 import { useSettingsStore } from '../settings/settings-store'
 import { useNoticesStore } from './notices-store'
-import { commandOf } from './shortcuts'
+import { useKeyboard } from './use-keyboard'
+import type { Saving } from './use-saving'
 
 export type Tab = 'card' | 'push-settings' | 'changes'
-
-/** Why saving or closing needs a person's word. */
-export interface SaveQuestionState {
-  readonly draftId: string
-  readonly why: 'changed-on-disk' | 'vanished' | 'close' | 'reload'
-}
 
 /** The parts of the window that commands act on. */
 export interface WindowParts {
@@ -24,24 +19,26 @@ export interface WindowParts {
   readonly previewTheme: Ref<'light' | 'dark'>
   readonly previewWidth: Ref<'pc' | 'phone'>
   readonly editor: Readonly<ShallowRef<CardEditorHandle | null>>
+  readonly saving: Saving
 }
 
 /** Runs commands, wherever they come from: the menu, a shortcut, the palette or a button. */
-export function useCommands(parts: WindowParts): {
-  run: (command: CommandId, draftId?: string) => void
-  saveQuestion: Ref<SaveQuestionState | undefined>
-} {
+export function useCommands(parts: WindowParts): { run: (command: CommandId, draftId?: string) => void } {
   const drafts = useDraftsStore()
   const push = usePushStore()
   const profiles = useProfilesStore()
   const settings = useSettingsStore()
   const notices = useNoticesStore()
-  const saveQuestion = ref<SaveQuestionState>()
+  const { question, save } = parts.saving
 
-  async function save(id: string): Promise<void> {
-    const failure = await drafts.save(id)
-    if (failure === 'draft.changed-on-disk') saveQuestion.value = { draftId: id, why: 'changed-on-disk' }
-    if (failure === 'draft.vanished') saveQuestion.value = { draftId: id, why: 'vanished' }
+  /** A dialog asks something first; its draft must not be saved, closed or pushed behind it. */
+  function isDialogOpen(): boolean {
+    return (
+      parts.settingsOpen.value ||
+      parts.paletteOpen.value ||
+      question.value !== undefined ||
+      push.stage.name !== 'idle'
+    )
   }
 
   function startPush(id: string): void {
@@ -55,7 +52,24 @@ export function useCommands(parts: WindowParts): {
     void push.prepare(id, view.profile.id)
   }
 
+  /** The card editor, once its tab is on the screen. */
+  async function withEditor(act: (editor: CardEditorHandle) => void): Promise<void> {
+    parts.tab.value = 'card'
+    await nextTick()
+    if (parts.editor.value !== null) act(parts.editor.value)
+  }
+
+  /** In a field of a form the browser undoes; everywhere else it is the card that is meant. */
+  function takeBack(direction: 'undo' | 'redo'): void {
+    const focused = document.activeElement
+    const isField = focused instanceof HTMLInputElement && focused.closest('.monaco-editor') === null
+    // eslint-disable-next-line @typescript-eslint/no-deprecated -- the only way to a field's own undo stack
+    if (isField) document.execCommand(direction)
+    else parts.editor.value?.[direction]()
+  }
+
   function run(command: CommandId, draftId = drafts.activeId): void {
+    if (isDialogOpen()) return
     const entry = draftId === undefined ? undefined : drafts.find(draftId)
     const edited = entry !== undefined && drafts.isEdited(entry)
     switch (command) {
@@ -73,12 +87,12 @@ export function useCommands(parts: WindowParts): {
         return
       case 'reload-draft':
         if (entry?.path === undefined) return
-        if (edited) saveQuestion.value = { draftId: entry.id, why: 'reload' }
+        if (edited) question.value = { draftId: entry.id, why: 'reload' }
         else void drafts.reload(entry.id)
         return
       case 'close-draft':
         if (entry === undefined) return
-        if (drafts.holdsWork(entry)) saveQuestion.value = { draftId: entry.id, why: 'close' }
+        if (drafts.holdsWork(entry)) question.value = { draftId: entry.id, why: 'close' }
         else void drafts.close(entry.id)
         return
       case 'push-draft':
@@ -89,14 +103,13 @@ export function useCommands(parts: WindowParts): {
       case 'show-changes':
         parts.tab.value = command.slice('show-'.length) as Tab
         return
+      case 'undo':
+      case 'redo':
+        return takeBack(command)
       case 'format-card':
-        parts.tab.value = 'card'
-        parts.editor.value?.format()
-        return
+        return void withEditor((editor) => editor.format())
       case 'next-problem':
-        parts.tab.value = 'card'
-        parts.editor.value?.nextProblem()
-        return
+        return void withEditor((editor) => editor.nextProblem())
       case 'preview-width':
         parts.previewWidth.value = parts.previewWidth.value === 'pc' ? 'phone' : 'pc'
         return
@@ -112,22 +125,8 @@ export function useCommands(parts: WindowParts): {
     }
   }
 
-  function onKeyDown(event: KeyboardEvent): void {
-    // A key that an input method is using is not ours.
-    if (event.isComposing || event.repeat) return
-    const command = commandOf(event, settings.platform === 'darwin')
-    if (command === undefined) return
-    event.preventDefault()
-    event.stopPropagation()
-    // A dialog asks something first; its draft must not be saved, closed or pushed behind it.
-    if (document.querySelector('[role="dialog"]') === null) run(command)
-  }
-
-  window.addEventListener('keydown', onKeyDown, true)
+  useKeyboard(() => settings.platform === 'darwin', run)
   const stopListening = window.studio.onCommand((command) => run(command))
-  onScopeDispose(() => {
-    window.removeEventListener('keydown', onKeyDown, true)
-    stopListening()
-  })
-  return { run, saveQuestion }
+  onScopeDispose(stopListening)
+  return { run }
 }

@@ -3,6 +3,7 @@ import { cardBytes } from '@shared/card/card-size'
 import { parseCard } from '@shared/card/parse-card'
 import { checkDraft } from '@shared/draft/check-draft'
 import type { Draft } from '@shared/draft/draft'
+import { isJsonObject } from '@shared/json-value'
 import type { Problem } from '@shared/problem'
 
 /** How long to wait with complaints after a key: the preview follows at once, criticism may take a breath. */
@@ -13,6 +14,7 @@ export interface DraftFindings {
   readonly problems: Readonly<ShallowRef<readonly Problem[]>>
   /** Of the minified card, which Feishu's 30 KB are measured on. */
   readonly cardBytes: Readonly<Ref<number>>
+  readonly cardVersion: Readonly<Ref<'1.0' | '2.0'>>
 }
 
 /** The problems and the size of a draft, kept current while it is edited. */
@@ -22,6 +24,7 @@ export function useDraftProblems(
 ): DraftFindings {
   const problems = shallowRef<readonly Problem[]>([])
   const bytes = ref(0)
+  const version = ref<'1.0' | '2.0'>('1.0')
   let timer: ReturnType<typeof setTimeout> | undefined
 
   function check(): void {
@@ -29,12 +32,14 @@ export function useDraftProblems(
     timer = undefined
     const current = draft()
     problems.value = current === undefined ? [] : checkDraft(current, Date.now())
-    bytes.value = current === undefined ? 0 : cardBytes(current.cardText, parseCard(current.cardText).value)
+    const card = current === undefined ? undefined : parseCard(current.cardText).value
+    bytes.value = current === undefined ? 0 : cardBytes(current.cardText, card)
+    version.value = isJsonObject(card) && card.schema === '2.0' ? '2.0' : '1.0'
   }
 
   watch(draftId, check, { immediate: true })
   watch(draft, () => {
     timer ??= setTimeout(check, COMPLAINT_DELAY_MS)
   })
-  return { problems, cardBytes: readonly(bytes) }
+  return { problems, cardBytes: readonly(bytes), cardVersion: readonly(version) }
 }

@@ -4,6 +4,7 @@ import { credentialsMessages } from './credentials'
 import { draftMessages } from './draft'
 import { feishuMessages } from './feishu'
 import { ipcMessages } from './ipc'
+import { menuMessages } from './menu'
 import { notificationMessages } from './notification'
 import { practiceMessages } from './practice'
 import { profileMessages } from './profile'
@@ -18,6 +19,7 @@ export const catalogue = {
   ...draftMessages,
   ...feishuMessages,
   ...ipcMessages,
+  ...menuMessages,
   ...notificationMessages,
   ...practiceMessages,
   ...profileMessages,

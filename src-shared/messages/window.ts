@@ -35,6 +35,8 @@ export const windowMessages = defineMessages({
   'window.command.open-palette': { zh: '命令面板', en: 'Command Palette' },
   'window.palette.search': { zh: '输入命令名称', en: 'Type the name of a command' },
 
+  'window.splitter.columns': { zh: '调整编辑区与预览的宽度', en: 'Width of editor and preview' },
+  'window.splitter.rows': { zh: '调整编辑区与问题的高度', en: 'Height of editor and problems' },
   'window.tabs': { zh: '草稿的各部分', en: 'Parts of the draft' },
   'window.tab.card': { zh: '卡片', en: 'Card' },
   'window.tab.push-settings': { zh: '推送设置', en: 'Push settings' },
@@ -44,6 +46,10 @@ export const windowMessages = defineMessages({
   'window.state.edited': {
     zh: '有未保存的修改 · 已自动备份在本机',
     en: 'Edited, not saved · backed up on this computer',
+  },
+  'window.state.not-backed-up': {
+    zh: '未保存，自动备份也没有成功：请尽快保存',
+    en: 'Not saved, and the backup failed too: save soon',
   },
   'window.state.never-saved': {
     zh: '还没有保存为文件 · 已自动备份在本机',
@@ -348,6 +354,7 @@ export const windowMessages = defineMessages({
   },
   'window.credentials.stored': { zh: '已保存，输入新值可替换', en: 'Stored; type a new one to replace it' },
   'window.credentials.missing': { zh: '尚未保存', en: 'Not stored yet' },
+  'window.credentials.forget': { zh: '清除已保存的凭证', en: 'Forget the stored credentials' },
   'window.credentials.store': { zh: '保存', en: 'Store' },
 
   'window.question.changed-on-disk.title': {

@@ -96,14 +96,18 @@ function awaitPlaywright(): Promise<void> {
   return attached
 }
 
+/** A library of the app that hears a signal may raise it again at once; in milliseconds. That is no second signal. */
+const echoTime = 250
+
 /** As in Electron the first signal asks the app to quit; here a second one ends it in any case. */
 function endWithSignals({ app }: ElectronModule): void {
-  let asked = false
+  let askedAt: number | undefined
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
     process.on(signal, () => {
-      if (asked) app.exit(1)
-      else app.quit()
-      asked = true
+      const sinceAsked = askedAt === undefined ? undefined : performance.now() - askedAt
+      if (sinceAsked === undefined) app.quit()
+      else if (sinceAsked > echoTime) app.exit(1)
+      askedAt ??= performance.now()
     })
   }
 }

@@ -83,6 +83,20 @@ test('a conflict can be settled by overwriting, after one more confirmation', as
   expect(helpDesk.notification(notificationId)?.job_name).toBe('Office move')
 })
 
+// A defect: the draft goes, the dialog stays with its button, and lists nothing any more.
+test.fails('a draft is not closed while its push waits to be confirmed', async ({ connected, folder }) => {
+  const { page } = connected
+  const path = await openDraft(connected, writeFile(folder, 'mine.pushcard', draftText))
+  await page.getByTestId('push-button').click()
+  await page.getByTestId('push-changes').waitFor()
+
+  await page.keyboard.press('Control+W')
+
+  await page.getByTestId('push-confirm').click({ trial: true })
+  expect(await page.getByTitle(path, { exact: true }).count()).toBe(1)
+  expect(await page.getByTestId('push-changes').count()).toBe(1)
+})
+
 test('a push that is not a draft any more is not updated', async ({ connected, folder }) => {
   const { page, helpDesk } = connected
   const sent = draftTextWith([notificationId, sentNotificationId])

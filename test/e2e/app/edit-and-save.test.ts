@@ -136,3 +136,23 @@ test('saving under another name leaves the first file as it was', async ({ share
   expect(readFileSync(path, 'utf8')).toBe(draftText)
   expect(readFileSync(`${folder}/other.pushcard`, 'utf8')).toBe(edited)
 })
+
+test('a bare card becomes a new draft, says so, and its file stays as it was', async ({
+  sharedStudio,
+  folder,
+}) => {
+  const { page } = sharedStudio
+  const path = writeFile(folder, 'bare.json', cardText)
+  await chooseSavePath(sharedStudio, `${folder}/imported`)
+
+  await openFiles(sharedStudio, path)
+  await page.getByTestId('draft-notices').getByText('made from a card’s JSON').waitFor()
+  await untilState(page, 'never-saved')
+  await page.keyboard.press('Control+S')
+  await untilState(page, 'saved')
+
+  expect(readFileSync(path, 'utf8')).toBe(cardText)
+  expect(JSON.parse(readFileSync(`${folder}/imported.pushcard`, 'utf8'))).toMatchObject({
+    card: JSON.parse(cardText) as object,
+  })
+})

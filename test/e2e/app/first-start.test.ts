@@ -1,4 +1,6 @@
 import { expect } from 'vitest'
+import { sampleDraft } from '@shared/draft/sample-draft'
+import { typeBefore } from './card-editor'
 import { eventually } from './eventually'
 import { test } from './fixtures'
 import { pushAndConfirm, resultOf } from './push-dialog'
@@ -97,4 +99,13 @@ test('a push can be given up before it is confirmed, and nothing has happened', 
   await page.getByTestId('push-button').click()
 
   await eventually(() => page.getByTestId('push-changes').locator('[data-field]').count()).toBeGreaterThan(0)
+})
+
+test('without a network the status bar says so, and writing goes on', async ({ studio: { page } }) => {
+  await page.context().setOffline(true)
+  await page.locator('[data-testid="status-online"][data-online="false"]').waitFor()
+
+  await typeBefore(page, sampleDraft('en').cardText, 'We are moving', 'Offline: ')
+
+  await page.getByTestId('preview').getByText('Offline: We are moving').waitFor()
 })

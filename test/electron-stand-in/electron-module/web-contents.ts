@@ -13,6 +13,7 @@ import { askWindowOpenHandler, type WindowOpenHandler } from './window-open'
 
 const events = [
   'console-message',
+  'context-menu', // never comes: the page shows Chromium's own
   'destroyed',
   'did-fail-load',
   'did-finish-load',

@@ -30,6 +30,12 @@ describe('commandOf', () => {
     expect(commandOf(press('s', { ctrlKey: true, altKey: true }), false)).toBeUndefined()
   })
 
+  it('goes by the letter, not the place, on a layout that has Latin letters elsewhere', () => {
+    expect(commandOf({ ...press('z', { ctrlKey: true }), code: 'KeyW' }, false)).toBeUndefined()
+    expect(commandOf({ ...press('w', { ctrlKey: true }), code: 'KeyZ' }, false)).toBe('close-draft')
+    expect(commandOf({ ...press('ы', { ctrlKey: true }), code: 'KeyS' }, false)).toBe('save-draft')
+  })
+
   it('knows a letter by its place when Alt changes the character', () => {
     expect(commandOf({ ...press('Ï', { altKey: true, shiftKey: true }), code: 'KeyF' }, true)).toBe(
       'format-card',

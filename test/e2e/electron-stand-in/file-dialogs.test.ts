@@ -1,16 +1,11 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { ElectronApplication, Page } from 'playwright-core'
+import type { Page } from 'playwright-core'
 import { beforeAll, beforeEach, describe, expect } from 'vitest'
+import { click, englishDialogs, isAt, names, press, show } from './dialog-steps'
 import { buildStandIn, temporaryFolder, testsSharingAnApp } from './fixture'
 
-const test = testsSharingAnApp({
-  STAND_IN_DIALOGS: 'window',
-  LANG: 'en_US.UTF-8',
-  LANGUAGE: undefined,
-  LC_ALL: undefined,
-  LC_MESSAGES: undefined,
-})
+const test = testsSharingAnApp(englishDialogs)
 const drafts = { name: 'Drafts', extensions: ['pushcard', 'json'] }
 const all = { name: 'All files', extensions: ['*'] }
 let folder = ''
@@ -26,30 +21,6 @@ beforeEach(() => {
   writeFileSync(inFolder('Archive', '旧.pushcard'), 'kept')
   return () => rmSync(folder, { recursive: true, force: true })
 })
-
-/** Has the page of the app ask main for a dialog, and waits for its window. */
-async function show(app: ElectronApplication, page: Page, name: string, options: object) {
-  const appearing = app.waitForEvent('window')
-  const result = page.evaluate(([n, o]) => window.fixture.call('dialog', n, o), [name, options] as const)
-  const dialog = await appearing
-  await dialog.locator('main').waitFor()
-  return { dialog, result }
-}
-
-const names = (dialog: Page) => dialog.locator('.entry-name').allTextContents()
-
-/** Waits for the list to be of this folder. */
-const isAt = (dialog: Page, path: string) =>
-  expect.poll(() => dialog.locator('.path').inputValue()).toBe(path)
-
-/** Does what closes the dialog, which may be gone before Playwright has heard that it was done. */
-async function lastly(dialog: Page, act: () => Promise<unknown>): Promise<void> {
-  await Promise.all([dialog.waitForEvent('close'), act().catch(() => undefined)])
-}
-
-const press = (dialog: Page, key: string) => lastly(dialog, () => dialog.keyboard.press(key))
-const click = (dialog: Page, label: string) =>
-  lastly(dialog, () => dialog.getByRole('button', { name: label, exact: true }).click())
 
 describe('the dialog for opening', () => {
   test('offers folders first, then what the filter lets through, and nothing hidden', async ({
@@ -183,86 +154,7 @@ describe('the dialog for saving', () => {
   })
 })
 
-describe('the message box', () => {
-  const options = {
-    type: 'warning',
-    message: 'Save the draft?',
-    detail: 'It has changed.\nOtherwise the changes are lost.',
-    buttons: ['Save', 'Discard', 'Back'],
-    defaultId: 1,
-    cancelId: 2,
-    checkboxLabel: 'Do not ask again',
-  }
-
-  test('shows the buttons in their order, with the focus on the default', async ({ app, page }) => {
-    const { dialog, result } = await show(app, page, 'showMessageBox', options)
-    await dialog.getByText('Otherwise the changes are lost.').waitFor()
-    expect(await dialog.getByRole('button').allTextContents()).toEqual(['Save', 'Discard', 'Back'])
-    const focused = () => dialog.evaluate(() => document.activeElement?.textContent)
-    expect(await focused()).toBe('Discard')
-    await dialog.keyboard.press('ArrowLeft')
-    expect(await focused()).toBe('Save')
-    await dialog.getByLabel('Do not ask again').check()
-    await click(dialog, 'Save')
-    expect(await result).toEqual({ response: 0, checkboxChecked: true })
-  })
-
-  test('is cancelled by Escape and by closing its window', async ({ app, page }) => {
-    for (const end of [(dialog: Page) => press(dialog, 'Escape'), (dialog: Page) => dialog.close()]) {
-      const { dialog, result } = await show(app, page, 'showMessageBox', options)
-      await dialog.getByText('Save the draft?').waitFor()
-      await end(dialog)
-      expect(await result).toEqual({ response: 2, checkboxChecked: false })
-    }
-  })
-
-  test('tells of an error', async ({ app }) => {
-    const appearing = app.waitForEvent('window')
-    await app.evaluate(({ dialog }) => dialog.showErrorBox('Broken', 'It says why.'))
-    const box = await appearing
-    await box.getByText('It says why.').waitFor()
-    await click(box, 'OK')
-  })
-})
-
-describe('every dialog', () => {
-  test('waits for the one before it of the same window', async ({ app, page }) => {
-    const first = await show(app, page, 'showMessageBox', { message: 'first' })
-    const before = app.windows().length
-    const second = page.evaluate(() => window.fixture.call('dialog', 'showMessageBox', { message: 'second' }))
-    await page.evaluate(() => window.fixture.call('echo', 0))
-    expect(app.windows()).toHaveLength(before)
-
-    const appearing = app.waitForEvent('window')
-    await press(first.dialog, 'Enter')
-    const next = await appearing
-    await next.getByText('second').waitFor()
-    await press(next, 'Enter')
-    expect(await second).toEqual({ response: 0, checkboxChecked: false })
-  })
-
-  test('goes with its window, and survives a reload', async ({ app }) => {
-    const parentOpening = app.waitForEvent('window')
-    await app.evaluate(async ({ BrowserWindow }) => {
-      await new BrowserWindow().loadURL('app://bundle/other.html')
-    })
-    await parentOpening
-
-    const appearing = app.waitForEvent('window')
-    const result = app.evaluate(({ dialog, BrowserWindow }) => {
-      const parent = BrowserWindow.getAllWindows().at(-1)
-      return parent && dialog.showMessageBox(parent, { message: 'mine' })
-    })
-    const dialog = await appearing
-    await dialog.getByText('mine').waitFor()
-    await dialog.reload()
-    await dialog.getByText('mine').waitFor()
-    await lastly(dialog, () =>
-      app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().at(-1)?.close()),
-    )
-    expect(await result).toEqual({ response: 0, checkboxChecked: false })
-  })
-
+describe('a file dialog', () => {
   test('reads files for its own script only, not for the page it is in', async ({ app, page }) => {
     const { dialog } = await show(app, page, 'showOpenDialog', { defaultPath: folder })
     await isAt(dialog, folder)
@@ -271,25 +163,5 @@ describe('every dialog', () => {
     )
     expect(seen).toEqual([])
     await press(dialog, 'Escape')
-  })
-
-  test('refuses by name what it cannot do', async ({ app }) => {
-    const messages = await app.evaluate(async ({ dialog }) => {
-      const attempts = [
-        () => dialog.showMessageBox({ message: '', signal: new AbortController().signal }),
-        () => dialog.showOpenDialog({ properties: ['openFolder' as 'openFile'] }),
-        () => Promise.resolve().then(() => dialog.showOpenDialogSync({})),
-        () => Promise.resolve().then(() => dialog.showMessageBoxSync({ message: '' })),
-      ]
-      return Promise.all(
-        attempts.map((attempt) => attempt().then(String, (error: unknown) => (error as Error).message)),
-      )
-    })
-    expect(messages).toEqual([
-      'electron stand-in: dialog.showMessageBox option signal is not implemented',
-      'electron stand-in: dialog.showOpenDialog property openFolder is not implemented',
-      'electron stand-in: dialog.showOpenDialogSync is not implemented',
-      'electron stand-in: dialog.showMessageBoxSync is not implemented',
-    ])
   })
 })
