@@ -59,6 +59,15 @@ export function menuTemplate(
     ],
   }
 
+  /** The role `zoom` does this on macOS, and nothing elsewhere. */
+  const maximize: MenuItemConstructorOptions = {
+    label: label('menu.maximize'),
+    click: (_item, window) => {
+      if (window?.isMaximized() === true) window.unmaximize()
+      else window?.maximize()
+    },
+  }
+
   return [
     ...(onMac ? [appMenu] : []),
     {
@@ -120,8 +129,9 @@ export function menuTemplate(
       label: label('menu.window'),
       submenu: [
         role('minimize', 'menu.minimize'),
-        role('zoom', 'menu.zoom-window'),
-        ...(onMac ? [line, role('front', 'menu.bring-to-front')] : []),
+        ...(onMac
+          ? [role('zoom', 'menu.zoom-window'), line, role('front', 'menu.bring-to-front')]
+          : [maximize]),
       ],
     },
   ]

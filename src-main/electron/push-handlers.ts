@@ -26,14 +26,16 @@ interface Preparation {
 /**
  * Calls of a push. What `push:prepare` has frozen is what `push:send` sends: the page cannot change it in between,
  * and nothing is sent twice.
+ * @returns whether an update is on its way, for a window that wants to close.
  */
 export function handlePushCalls(
   handle: Handle,
   services: ProfileServices,
   onProgress: (progress: PushProgress) => void,
-): void {
+): { readonly isSending: () => boolean } {
   const practice = practiceConnection()
   const preparations = new Map<string, Preparation>()
+  let sending = 0
 
   handle('push:prepare', async (draft, profileId, options) => {
     const connection =
@@ -58,7 +60,8 @@ export function handlePushCalls(
     // Taken out first: a second click finds nothing to send.
     preparations.delete(preparationId)
     const { draft, ready, dependencies } = preparation
-    const sent = await sendPrepared(ready, dependencies)
+    sending++
+    const sent = await sendPrepared(ready, dependencies).finally(() => sending--)
     return ok(
       sent.base === undefined
         ? { report: sent.report }
@@ -70,6 +73,8 @@ export function handlePushCalls(
     preparations.delete(preparationId)
     return ok(null)
   })
+
+  return { isSending: () => sending > 0 }
 }
 
 async function connect(

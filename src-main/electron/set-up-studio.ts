@@ -7,6 +7,7 @@ import { showContextMenus } from './context-menu'
 import { limitDevServerPage } from './dev-server-policy'
 import { handleDraftCalls } from './draft-handlers'
 import { openFilesGivenLater } from './files-given-later'
+import { closeWithCare } from './closing'
 import { createHandle } from './ipc'
 import { setMenu } from './menu'
 import { devServerUrl, ownPageCheck } from './own-page'
@@ -43,7 +44,8 @@ export async function setUpStudio(instance: Instance): Promise<void> {
   })
   handleDraftCalls(handle, { ...services, language, tell })
   handleProfileCalls(handle, profileServices)
-  handlePushCalls(handle, profileServices, (progress) => page.emit('push:progress', progress))
+  const pushes = handlePushCalls(handle, profileServices, (progress) => page.emit('push:progress', progress))
+  const closeWindowWithCare = closeWithCare(app, handle, pushes.isSending)
 
   showMenu()
   showContextMenus(app, language)
@@ -63,6 +65,7 @@ export async function setUpStudio(instance: Instance): Promise<void> {
   function openWindow(): BrowserWindow {
     page.isLoading()
     const window = openStudioWindow(devServer)
+    closeWindowWithCare(window)
     window.webContents.on('did-finish-load', () => void announceProfiles())
     reloadCrashedPage(
       window.webContents,

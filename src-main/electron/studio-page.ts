@@ -40,6 +40,6 @@ export function studioPage(): StudioPage {
   }
 }
 
-export function currentWindow(): BrowserWindow | undefined {
+export function currentWindow() {
   return BrowserWindow.getAllWindows().at(0)
 }

@@ -1,3 +1,5 @@
+export { timeInWords } from '@shared/push/time-in-words'
+
 /** `send_at` (milliseconds as a string of digits) as a `datetime-local` field shows it, in the computer's time zone. */
 export function toLocalField(sendAt: string): string {
   if (!/^\d{13}$/.test(sendAt)) return ''
@@ -11,13 +13,4 @@ export function toLocalField(sendAt: string): string {
 export function fromLocalField(text: string): string {
   const time = text === '' ? Number.NaN : new Date(text).getTime()
   return Number.isNaN(time) ? '' : String(time)
-}
-
-/** A time in words, in a zone. @param zone - an IANA name; the computer's own when absent. */
-export function timeInWords(sendAt: string, language: string, zone?: string): string {
-  return new Intl.DateTimeFormat(language, {
-    dateStyle: 'full',
-    timeStyle: 'short',
-    ...(zone === undefined ? {} : { timeZone: zone }),
-  }).format(new Date(Number(sendAt)))
 }

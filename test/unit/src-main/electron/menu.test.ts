@@ -21,6 +21,35 @@ describe('the menu', () => {
     expect(save).toMatchObject({ accelerator: 'CmdOrCtrl+S', registerAccelerator: false })
   })
 
+  it.each(['darwin', 'win32', 'linux'] as const)('has a Chinese label for everything on %s', (platform) => {
+    const items = flat(menuTemplate('zh-CN', vi.fn(), true, platform)).filter(
+      ({ type }) => type !== 'separator',
+    )
+    const foreign = items.filter(({ label = '' }) => !/\p{Script=Han}/u.test(label)).map(({ label }) => label)
+    expect(foreign).toEqual(platform === 'darwin' ? ['Pushcard Studio'] : [])
+  })
+
+  it('lets the page undo and redo, and leaves the keys to what has the focus', () => {
+    const onCommand = vi.fn()
+    const items = flat(menuTemplate('en', onCommand, false, 'linux'))
+    expect(items.find(({ id }) => id === 'undo')).toMatchObject({
+      label: 'Undo',
+      accelerator: 'CmdOrCtrl+Z',
+      registerAccelerator: false,
+    })
+    expect(items.find(({ id }) => id === 'undo')).not.toHaveProperty('role')
+    for (const id of ['undo', 'redo'])
+      items.find((item) => item.id === id)?.click?.({} as never, undefined, {})
+    expect(onCommand.mock.calls).toEqual([['undo'], ['redo']])
+  })
+
+  it('has no Close off macOS that would take the key of Close Draft', () => {
+    const roles = flat(menuTemplate('en', vi.fn(), false, 'win32')).map(({ role }) => role)
+    expect(roles).toContain('minimize')
+    expect(roles).not.toContain('close')
+    expect(roles).not.toContain('windowMenu')
+  })
+
   it('tells the page which command was chosen', () => {
     const onCommand = vi.fn()
     const items = flat(menuTemplate('en', onCommand, false))

@@ -29,8 +29,27 @@ describe('the single instance', () => {
     const instance = setUpSingleInstance(app)
     const onOpen = vi.fn()
     if (instance !== undefined) instance.onOpen = onOpen
-    app.emit('second-instance', {}, ['/opt/app', 'a.pushcard'], '/home/x')
+    app.emit('second-instance', {}, ['/opt/app', '--switch', 'other'], '/', { files: ['/home/x/a.pushcard'] })
     expect(onOpen).toHaveBeenCalledWith(['/home/x/a.pushcard'])
+  })
+
+  it.each([null, 'text', { files: 'a' }, { files: [1] }, { files: ['relative'] }, {}])(
+    'is only brought to the front by a start that hands over %j',
+    (data) => {
+      const app = fakeApp(true)
+      const instance = setUpSingleInstance(app)
+      const onOpen = vi.fn()
+      if (instance !== undefined) instance.onOpen = onOpen
+      app.emit('second-instance', {}, ['/opt/app', 'a.pushcard'], '/home/x', data)
+      expect(onOpen).toHaveBeenCalledWith([])
+    },
+  )
+
+  it('hands its own files to the one that runs', () => {
+    const requestSingleInstanceLock = vi.fn(() => false)
+    setUpSingleInstance(Object.assign(fakeApp(false), { requestSingleInstanceLock }))
+    const files = filesIn(process.argv.slice(1), process.cwd())
+    expect(requestSingleInstanceLock).toHaveBeenCalledWith({ files })
   })
 
   it('keeps a file that the system asks for before there is a window', () => {
