@@ -1,4 +1,5 @@
-import { resolve } from 'node:path'
+import { chmodSync } from 'node:fs'
+import { join, resolve } from 'node:path'
 import vue from '@vitejs/plugin-vue'
 import { defineConfig } from 'electron-vite'
 
@@ -7,8 +8,17 @@ const shared = { '@shared': resolve(__dirname, 'src-shared') }
 /** Electron 45 carries Node 24; the stand-in and the command line run on Node 20, so that is the target of both. */
 const nodeTarget = 'node20'
 
+/** The command line is a program of its own (`bin` of package.json), so its file may be executed. */
+const executableCommandLine = {
+  name: 'executable-command-line',
+  writeBundle({ dir }: { dir?: string }) {
+    if (dir !== undefined) chmodSync(join(dir, 'pushcard.js'), 0o755)
+  },
+}
+
 export default defineConfig({
   main: {
+    plugins: [executableCommandLine],
     resolve: { alias: shared },
     build: {
       target: nodeTarget,

@@ -15,7 +15,10 @@ const electron = {
   regex: '^electron(/.*)?$',
   message: 'Only src-main/electron and src-preload import Electron.',
 }
-const vueLibraries = { regex: '^(vue|pinia|vue-i18n|reka-ui|@lucide/vue)(/.*)?$', message: 'Vue lives in src-renderer.' }
+const vueLibraries = {
+  regex: '^(vue|pinia|vue-i18n|reka-ui|@lucide/vue)(/.*)?$',
+  message: 'Vue lives in src-renderer.',
+}
 const renderer = { group: ['**/src-renderer/**'], message: 'This room does not know the renderer.' }
 const main = { group: ['**/src-main/**'], message: 'This room does not know the main process.' }
 const preload = { group: ['**/src-preload/**'], message: 'Nothing imports the preload.' }
@@ -23,7 +26,10 @@ const upperMain = {
   regex: '^(\\.\\./)+(electron|cli)(/.*)?$|^\\.\\./main$',
   message: 'Services get what they need handed in; they do not know the shells on floor 2.',
 }
-const forbid = (files, ...patterns) => ({ files, rules: { 'no-restricted-imports': ['error', { patterns }] } })
+const forbid = (files, ...patterns) => ({
+  files,
+  rules: { 'no-restricted-imports': ['error', { patterns }] },
+})
 
 export default tseslint.config(
   { ignores: ['out/**', 'out-stand-in/**', 'dist/**', 'node_modules/**', 'coverage/**'] },
@@ -40,7 +46,10 @@ export default tseslint.config(
       '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
       '@typescript-eslint/consistent-type-definitions': ['error', 'interface'],
-      '@typescript-eslint/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: true }],
+      '@typescript-eslint/switch-exhaustiveness-check': [
+        'error',
+        { considerDefaultExhaustiveForUnions: true },
+      ],
       'no-console': 'error',
       eqeqeq: 'error',
     },

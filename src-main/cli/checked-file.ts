@@ -9,6 +9,7 @@ import { isJsonObject } from '@shared/json-value'
 import { problemMessage, type Problem, type Severity } from '@shared/problem'
 import type { Failure, Message } from '@shared/result'
 import { readTextFile } from '../drafts/read-text-file'
+import { checkPushMaterial, explainNotADraft } from './import-material'
 
 /** A problem with its place in a file. */
 export interface PlacedProblem {
@@ -33,7 +34,7 @@ export interface CheckedFile {
 const fileStart: TextPosition = { line: 1, column: 1 }
 
 /**
- * Checks a draft or a bare card. A file named `*.pushcard` is a draft; any other one is what it holds.
+ * Checks a draft, a bare card, or a push as others write it (record, request body, answer). A file named `*.pushcard` is a draft; any other one is what it holds.
  *
  * @param now - milliseconds since 1970; some rules compare times with it.
  */
@@ -43,7 +44,7 @@ export async function checkFile(path: string, now: number): Promise<CheckedFile>
   if (!file.ok) return unreadable(path, named, file.error)
 
   const { text } = file.value
-  return named === 'draft' || holdsDraft(text) ? checkDraftFile(path, text, now) : checkCardFile(path, text)
+  return named === 'draft' || holdsDraft(text) ? checkDraftFile(path, text, now) : checkOther(path, text, now)
 }
 
 /** Problems of a draft's file, placed in it. */
@@ -69,10 +70,19 @@ export function placeFailure(failure: Failure): PlacedProblem {
 
 function checkDraftFile(path: string, text: string, now: number): CheckedFile {
   const read = readDraft(text, basename(path))
-  if (!read.ok) return unreadable(path, 'draft', read.error)
+  if (!read.ok) {
+    return unreadable(path, 'draft', explainNotADraft(read.error, text, basename(path), now))
+  }
 
   const problems = [...read.value.problems, ...checkDraft(read.value.draft, now)]
   return { file: path, kind: 'draft', readable: true, problems: placeInDraftFile(text, problems) }
+}
+
+function checkOther(path: string, text: string, now: number): CheckedFile {
+  const problems = checkPushMaterial(text, now)
+  return problems === undefined
+    ? checkCardFile(path, text)
+    : { file: path, kind: 'draft', readable: true, problems }
 }
 
 function checkCardFile(path: string, fileText: string): CheckedFile {

@@ -6,6 +6,7 @@ import { ok, type Message, type Result } from '@shared/result'
 import { fingerprintOf, type Fingerprint } from '../drafts/fingerprint'
 import { readTextFile } from '../drafts/read-text-file'
 import { saveDraft } from '../drafts/save-draft'
+import { explainNotADraft } from './import-material'
 
 /** A draft with the file that it was read from. */
 export interface DraftOnDisk {
@@ -18,13 +19,18 @@ export interface DraftOnDisk {
   readonly fingerprint: Fingerprint
 }
 
-/** Reads a draft file; what could be imported into one is none. */
-export async function readDraftOnDisk(path: string): Promise<Result<DraftOnDisk>> {
+/**
+ * Reads a draft file; what could be imported into one is none.
+ *
+ * @param now - milliseconds since 1970.
+ */
+export async function readDraftOnDisk(path: string, now: number): Promise<Result<DraftOnDisk>> {
   const file = await readTextFile(path)
   if (!file.ok) return file
   const { text } = file.value
   const read = readDraft(text, basename(path))
-  return read.ok ? ok({ path, text, ...read.value, fingerprint: fingerprintOf(file.value) }) : read
+  if (!read.ok) return { ok: false, error: explainNotADraft(read.error, text, basename(path), now) }
+  return ok({ path, text, ...read.value, fingerprint: fingerprintOf(file.value) })
 }
 
 /**

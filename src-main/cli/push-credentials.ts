@@ -54,11 +54,11 @@ function readEnvironment(target: DraftTarget, env: Environment): Result<PushAcce
     return fail('cli.variables-missing', { missing: missing.join(', ') })
   }
 
-  const userAccessToken = cleanUserAccessToken(env[variables.userAccessToken] ?? '')
+  const userAccessToken = readVariable(variables.userAccessToken, cleanUserAccessToken, env)
   if (!userAccessToken.ok) return userAccessToken
-  const helpdeskId = cleanHelpdeskId(env[variables.helpdeskId] ?? '')
+  const helpdeskId = readVariable(variables.helpdeskId, cleanHelpdeskId, env)
   if (!helpdeskId.ok) return helpdeskId
-  const helpdeskToken = cleanHelpdeskToken(env[variables.helpdeskToken] ?? '')
+  const helpdeskToken = readVariable(variables.helpdeskToken, cleanHelpdeskToken, env)
   if (!helpdeskToken.ok) return helpdeskToken
 
   return ok({
@@ -71,6 +71,22 @@ function readEnvironment(target: DraftTarget, env: Environment): Result<PushAcce
     warnings: otherHelpDesk(target, helpdeskId.value),
   })
 }
+
+/** The words about a pasted credential speak of a field of the window; here it is a variable that has to be corrected. */
+function readVariable(
+  variable: string,
+  clean: (text: string) => Result<string>,
+  env: Environment,
+): Result<string> {
+  const cleaned = clean(env[variable] ?? '')
+  if (cleaned.ok) return cleaned
+
+  const { key, params } = cleaned.error.message
+  const why = variableTroubles.find((trouble) => key.endsWith(`-${trouble}`)) ?? 'unusable'
+  return fail(`cli.variable-${why}`, { ...params, variable })
+}
+
+const variableTroubles = ['empty', 'white-space', 'character', 'colon', 'long'] as const
 
 /** A draft that names another help desk than the credentials is pushed all the same, but not without a word. */
 export function otherHelpDesk(target: DraftTarget, helpdeskId: string): Message[] {

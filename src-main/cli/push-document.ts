@@ -27,6 +27,8 @@ export interface PushDocument {
   readonly notTaken?: readonly FieldChange[]
   /** Of a rehearsal only. */
   readonly request?: ShownRequest | null
+  /** Of a rehearsal only: nothing went to Feishu. */
+  readonly practice?: true
 }
 
 export function pushDocument(

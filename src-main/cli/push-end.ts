@@ -6,6 +6,7 @@ import { exitCodeOf, ExitCode } from './exit-code'
 import type { Output } from './output'
 import { notStartedDocument, pushDocument, type PushDocument } from './push-document'
 import { reportLines } from './push-lines'
+import { problemLine } from './problem-lines'
 
 /** Says that a push could not begin. */
 export function endNotStarted(failure: Failure, output: Output): ExitCode {
@@ -29,6 +30,11 @@ export function endPush(
   output.document({ ...pushDocument(report, problems, output), ...more })
   for (const line of reportLines(file.path, report, problems, output)) output.print(line)
   return exitCodeOf(report.outcome)
+}
+
+/** The problems of a draft, one a line. */
+export function problemLines(report: PushReport, file: DraftOnDisk, output: Output): string[] {
+  return problemsOf(report, file).map((problem) => problemLine(file.path, problem, output))
 }
 
 /** Those of the file itself come first. */

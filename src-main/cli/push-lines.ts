@@ -9,6 +9,7 @@ import type {
   PushReport,
   ShownRequest,
 } from '@shared/push/push-report'
+import { timeInWords } from '@shared/push/time-in-words'
 import { valueInWords } from '@shared/push/value-in-words'
 import type { PlacedProblem } from './checked-file'
 import type { Colour, Output } from './output'
@@ -38,8 +39,20 @@ export function introductionLines(draft: Draft, helpDesk: string, output: Output
     fact('window.field.job_name', words('job_name'), output),
     fact('window.field.push_type', words('push_type'), output),
     fact('window.field.push_scope_type', words('push_scope_type'), output),
+    ...sendAtLines(notification.send_at, output),
     ...(everyone ? [output.say({ key: 'window.push.everyone' })] : []),
   ]
+}
+
+/** The proposed time, as the window says it. */
+function sendAtLines(sendAt: JsonValue | undefined, output: Output): string[] {
+  if (typeof sendAt !== 'string' || !/^\d{13}$/.test(sendAt)) return []
+
+  const params = {
+    local: timeInWords(sendAt, output.language),
+    beijing: timeInWords(sendAt, output.language, 'Asia/Shanghai'),
+  }
+  return [fact('window.field.send_at', output.say({ key: 'window.form.send-at.hint', params }), output)]
 }
 
 /** What an update changes on Feishu. */
@@ -58,7 +71,7 @@ export function reportLines(
   problems: readonly PlacedProblem[],
   output: Output,
 ): string[] {
-  const outcome = output.say({ key: `window.outcome.${report.outcome}` })
+  const outcome = output.say({ key: outcomeKey(report) })
   return [
     ...problems.map((problem) => problemLine(file, problem, output)),
     output.paint(outcomeColours[report.outcome], outcome),
@@ -67,6 +80,11 @@ export function reportLines(
     ...notTakenLines(report.notTaken, output),
     ...answerLines(report, output),
   ]
+}
+
+/** A rehearsal updates nothing on Feishu. */
+function outcomeKey({ outcome, advice }: PushReport): MessageKey {
+  return advice.key === 'cli.rehearsed-updated' ? 'cli.outcome-rehearsed' : `window.outcome.${outcome}`
 }
 
 /** The request of an update, secrets replaced. */

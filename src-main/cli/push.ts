@@ -8,14 +8,14 @@ import type { CommandCall, RunCommand } from './commands'
 import { keepBase, readDraftOnDisk, type DraftOnDisk } from './draft-on-disk'
 import { withBaseUrl } from './push-address'
 import { findPushAccess, type PushAccess } from './push-credentials'
-import { endNotStarted, endPush } from './push-end'
+import { endNotStarted, endPush, problemLines } from './push-end'
 import { changeLines, introductionLines } from './push-lines'
 import { runPush } from './run-push'
 
 /** `pushcard push DRAFT`: updates the push on Feishu. Running it is the confirmation; on a terminal it asks once more. */
 export const push: RunCommand = async (call) => {
   const { operands, host, output } = call
-  const file = await readDraftOnDisk(operands[0] ?? '')
+  const file = await readDraftOnDisk(operands[0] ?? '', host.now())
   if (!file.ok) return endNotStarted(file.error, output)
 
   const { draft } = file.value
@@ -39,7 +39,8 @@ async function accessFor(target: DraftTarget, { options, host }: CommandCall): P
   return access.ok && typeof baseUrl === 'string' ? withBaseUrl(access.value, baseUrl) : access
 }
 
-function send({ draft }: DraftOnDisk, access: PushAccess, call: CommandCall): Promise<SentPush> {
+function send(file: DraftOnDisk, access: PushAccess, call: CommandCall): Promise<SentPush> {
+  const { draft } = file
   const { options, host, output } = call
   const { baseUrl, credentials, profileName } = access
   const asks = canAsk(host) && options.yes !== true
@@ -50,6 +51,8 @@ function send({ draft }: DraftOnDisk, access: PushAccess, call: CommandCall): Pr
     const lines = [
       ...introductionLines(draft, `${name}${credentials.helpdeskId} · ${baseUrl}`, output),
       ...changeLines(report.changes, output),
+      // Who is asked must know what speaks against a yes; everybody else reads it at the end.
+      ...(asks && !dryRun && !output.json ? problemLines(report, file, output) : []),
     ]
     for (const line of lines) {
       if (asks && !dryRun) output.note(line)

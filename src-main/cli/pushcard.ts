@@ -1,20 +1,31 @@
 #!/usr/bin/env node
+import { say } from '@shared/messages/say'
 import { ExitCode } from './exit-code'
-import { runCommandLine } from './run-command-line'
+import { languageOfArguments, runCommandLine } from './run-command-line'
 
-for (const stream of [process.stdout, process.stderr]) {
-  stream.on('error', (error: NodeJS.ErrnoException) => {
-    // Whoever reads the output (`| head`) may leave early; the command goes on to its end, without a word.
-    if (error.code !== 'EPIPE') throw error
-  })
-}
+const args = process.argv.slice(2)
+const systemLocale = (): string => Intl.DateTimeFormat().resolvedOptions().locale
 
-runCommandLine(process.argv.slice(2), {
+// Output that cannot be written must not change how a command ends: by its exit code a program knows what was sent.
+process.stdout.once('error', ({ code, message }: NodeJS.ErrnoException) => {
+  process.stdout.on('error', () => undefined)
+  // Whoever reads the output (`| head`) may leave early; the command goes on to its end, without a word.
+  if (code === 'EPIPE') return
+
+  const language = languageOfArguments(args, { env: process.env, systemLocale })
+  const lost = say({ key: 'cli.output-lost', params: { reason: code ?? message } }, language)
+  process.stderr.write(`pushcard: ${lost}\n`)
+})
+
+// There is no place left to say it.
+process.stderr.on('error', () => undefined)
+
+runCommandLine(args, {
   env: process.env,
   stdin: process.stdin,
   stdout: process.stdout,
   stderr: process.stderr,
-  systemLocale: () => Intl.DateTimeFormat().resolvedOptions().locale,
+  systemLocale,
   now: Date.now,
   onStop(listener) {
     process.on('SIGINT', listener)

@@ -1,5 +1,6 @@
 import type { Draft } from '@shared/draft/draft'
 import { clientOwnedFields } from '@shared/notification/notification-record'
+import type { PushReport } from '@shared/push/push-report'
 import { ok } from '@shared/result'
 import { createFeishuClient } from '../feishu/feishu-client'
 import { startPracticeHelpDesk, type PracticeHelpDesk } from '../practice/practice-help-desk'
@@ -16,8 +17,8 @@ import { runPush } from './run-push'
  * credentials, asks nothing and leaves the draft's file as it is.
  */
 export const rehearse: RunCommand = async (call) => {
-  const { operands, output } = call
-  const file = await readDraftOnDisk(operands[0] ?? '')
+  const { operands, host, output } = call
+  const file = await readDraftOnDisk(operands[0] ?? '', host.now())
   if (!file.ok) return endNotStarted(file.error, output)
 
   const { draft } = file.value
@@ -27,16 +28,23 @@ export const rehearse: RunCommand = async (call) => {
   try {
     output.print(output.say({ key: 'window.push.practice' }))
     output.print()
-    const { report } = await rehearseAt(desk.value, draft, call)
+    const report = asRehearsal((await rehearseAt(desk.value, draft, call)).report)
     if (report.request !== null) {
       for (const line of [...requestLines(report.request), '']) output.print(line)
     }
-    const code = endPush(report, file.value, output, { request: report.request })
+    const code = endPush(report, file.value, output, { request: report.request, practice: true })
     output.print(output.say({ key: 'cli.rehearsed' }))
     return code
   } finally {
     await desk.value.close()
   }
+}
+
+/** The words of a real push would say that Feishu was updated. */
+function asRehearsal(report: PushReport): PushReport {
+  return report.outcome === 'updated' && report.notTaken.length === 0
+    ? { ...report, advice: { key: 'cli.rehearsed-updated' } }
+    : report
 }
 
 function rehearseAt(desk: PracticeHelpDesk, draft: Draft, call: CommandCall): Promise<SentPush> {

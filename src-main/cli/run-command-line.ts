@@ -64,10 +64,21 @@ function splitAtCommand(args: readonly string[]): {
   return { before: args.slice(0, index), name: args[index], after: args.slice(index + 1) }
 }
 
-function languageFor(asked: string | true | undefined, host: Host): { value: Language; known: boolean } {
+function languageFor(
+  asked: string | true | undefined,
+  host: Pick<Host, 'env' | 'systemLocale'>,
+): { value: Language; known: boolean } {
   const known = asked === undefined || asked === 'zh' || asked === 'en'
   const choice = asked === 'zh' || asked === 'en' ? asked : undefined
   return { value: chooseLanguage(choice, host.env, host.systemLocale), known }
+}
+
+/** The language for what has to be said outside of any command. */
+export function languageOfArguments(
+  args: readonly string[],
+  host: Pick<Host, 'env' | 'systemLocale'>,
+): Language {
+  return languageFor(scanForLanguage(args), host).value
 }
 
 /** Arguments that cannot be read are complained of in the language that was asked for all the same. */

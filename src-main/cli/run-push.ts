@@ -1,4 +1,5 @@
 import type { Draft } from '@shared/draft/draft'
+import type { MessageKey } from '@shared/messages/catalogue'
 import type { PushProgress } from '@shared/push/push-progress'
 import type { FeishuClient } from '../feishu/feishu-client'
 import {
@@ -31,14 +32,14 @@ export interface PushRun {
  */
 export async function runPush(run: PushRun, { host, output }: CommandCall): Promise<SentPush> {
   const stop = new AbortController()
-  let isOnItsWay = false
+  let whenStopped: MessageKey | undefined
   const stopListening = host.onStop(() => {
     stopListening()
     stop.abort()
-    if (isOnItsWay) output.note(output.say({ key: 'cli.push-stop-too-late' }))
+    if (whenStopped !== undefined) output.note(output.say({ key: whenStopped }))
   })
   const onProgress = (progress: PushProgress): void => {
-    isOnItsWay ||= progress.step === 'sending'
+    whenStopped = messageWhenStopped(progress, whenStopped)
     if (progress.step === 'waiting') {
       output.note(output.say({ key: 'cli.waiting', params: { seconds: progress.seconds } }))
     }
@@ -55,6 +56,15 @@ export async function runPush(run: PushRun, { host, output }: CommandCall): Prom
   } finally {
     stopListening()
   }
+}
+
+/** What to tell who stops a push: nothing before the first update; later, whether another try can still be kept back. */
+function messageWhenStopped(progress: PushProgress, before: MessageKey | undefined): MessageKey | undefined {
+  if (progress.step === 'sending') return 'cli.push-stop-too-late'
+  if (before === undefined) return undefined
+
+  const isBetweenTries = progress.step === 'waiting' && progress.canStop === true
+  return isBetweenTries ? 'cli.push-stop-between-tries' : 'cli.push-stop-too-late'
 }
 
 async function stepByStep(run: PushRun, dependencies: PushDependencies): Promise<SentPush> {

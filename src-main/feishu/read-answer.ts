@@ -16,14 +16,17 @@ export interface ForeignAnswer extends AnswerIds {
   readonly reason: NoAnswerReason
 }
 
+/** HTTP's own sign of the rate limit. */
+const TOO_MANY_REQUESTS = 429
+
 /** The most characters of Feishu's own words that are kept. */
 const LONGEST_TEXT = 2000
 
 /**
  * Reads Feishu's envelope by API §6.1–6.3: the code decides, whatever the HTTP status; what has no envelope is not
- * from Feishu.
+ * from Feishu. The rate limit is told by HTTP 429 alone, too (API §6.3).
  *
- * @param secrets - texts that must not come back in a refusal, wherever the server put them.
+ * @param secrets - texts that must not come back in an answer, wherever the server put them.
  */
 export function readAnswer(
   { httpStatus, headers, text }: ReceivedAnswer,
@@ -34,12 +37,18 @@ export function readAnswer(
   const error = isJsonObject(body) && isJsonObject(body.error) ? body.error : null
   const ids = withoutSecrets(answerIds(headers, error), secrets)
 
+  if (envelope === undefined && httpStatus === TOO_MANY_REQUESTS) {
+    const code = isJsonObject(body) && isRefusalCode(body.code) ? body.code : null
+    return { kind: 'refused', httpStatus, code, msg: '', error: null, ...ids, ...rateLimits(headers) }
+  }
+
   if (envelope === undefined) {
     return { kind: 'foreign', reason: foreignReason(httpStatus, body), ...ids }
   }
 
   if (envelope.code === 0) {
-    return { kind: 'success', httpStatus, msg: envelope.msg, data: envelope.data, ...ids }
+    const { msg, data } = withoutSecrets({ msg: envelope.msg, data: envelope.data }, secrets)
+    return { kind: 'success', httpStatus, msg, data, ...ids }
   }
 
   return {
@@ -66,6 +75,10 @@ function envelopeIn(body: JsonValue | undefined): Envelope | undefined {
   const { code, msg, data = null } = body
 
   return Number.isInteger(code) && typeof msg === 'string' ? { code: code as number, msg, data } : undefined
+}
+
+function isRefusalCode(code: JsonValue | undefined): code is number {
+  return Number.isInteger(code) && code !== 0
 }
 
 function foreignReason(httpStatus: number, body: JsonValue | undefined): NoAnswerReason {

@@ -29,6 +29,7 @@ export async function waitToRepeat(
   { clock, onProgress }: PushDependencies,
   signal: AbortSignal | undefined,
 ): Promise<void> {
-  onProgress?.({ step: 'waiting', seconds: Math.ceil(waitMs / 1000) })
+  const seconds = Math.ceil(waitMs / 1000)
+  onProgress?.({ step: 'waiting', seconds, ...(signal === undefined ? {} : { canStop: true }) })
   await clock.sleep(waitMs, signal)
 }

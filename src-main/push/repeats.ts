@@ -25,6 +25,9 @@ export const noTries: Tries = {
 /** How often a request is repeated at most, for each reason (design §3.3). */
 export const MAX_REPEATS = 2
 
+/** How often an update is sent at most, for whatever reasons together. */
+export const MAX_PATCHES = 5
+
 /** The help desk's own internal error, the one refusal besides the rate limit that is repeated (design §3.3). */
 const HELP_DESK_INTERNAL_ERROR = 155000
 

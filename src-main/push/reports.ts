@@ -20,7 +20,12 @@ export function factsOf(answer: FeishuAnswer<unknown> | undefined): AnswerFacts 
     case 'success':
       return { httpStatus: answer.httpStatus, code: 0, msg: answer.msg, logId: quotableId(answer) }
     case 'refused':
-      return { httpStatus: answer.httpStatus, code: answer.code, msg: answer.msg, logId: quotableId(answer) }
+      return {
+        httpStatus: answer.httpStatus,
+        code: answer.code,
+        msg: answer.code === null ? null : answer.msg,
+        logId: quotableId(answer),
+      }
     case 'no-answer':
       return { httpStatus: answer.httpStatus, code: null, msg: null, logId: quotableId(answer) }
     default:

@@ -1,14 +1,23 @@
 import type { FeishuFailure } from '@shared/feishu/answer'
 import { serialiseRequestBody } from '@shared/notification/update-request-body'
-import type { PushReport } from '@shared/push/push-report'
 import { nextStepAfterPatch } from './after-patch'
 import type { ReadyPush } from './prepare-push'
 import { waitToRepeat, type PushDependencies } from './push-dependencies'
-import { noTries, type Tries } from './repeats'
+import { MAX_PATCHES, noTries, type Tries } from './repeats'
 import { reportOf, reportOfFailedUpdate } from './reports'
-import { settleUpdate } from './settle-update'
+import { settleRefusedUpdate, settleUpdate } from './settle-update'
 import { toldBefore, type SentPush } from './sent-push'
+import { unknownReport, type UnansweredUpdate } from './unanswered-update'
 import { verifyUpdate } from './verify-update'
+
+/** What was sent so far, and what came of it. */
+interface SoFar {
+  readonly patches: number
+  readonly tries: Tries
+  /** What came of the last try. */
+  readonly last?: FeishuFailure
+  readonly unanswered?: UnansweredUpdate
+}
 
 /**
  * The second half of a push (design §3.3, §3.5), called when a person has confirmed: sends the update and reads it
@@ -20,44 +29,74 @@ export async function sendPrepared(ready: ReadyPush, dependencies: PushDependenc
   const body = serialiseRequestBody(ready.plan.body)
   const context = { random, canRefresh: refreshCredentials !== undefined }
 
-  let tries = noTries
-  let last: FeishuFailure | undefined
+  let soFar: SoFar = { patches: 0, tries: noTries }
 
   for (;;) {
-    if (signal?.aborted === true) return { report: stoppedReport(last, tries, ready) }
+    if (signal?.aborted === true) return stopped(soFar, ready, dependencies)
 
     onProgress?.({ step: 'sending' })
     const answer = await client.updateNotification(notificationId, userIdType, body)
     if (answer.kind === 'success') return verifyUpdate(answer, ready, dependencies)
 
-    last = answer
+    soFar = withAnswer(soFar, answer)
+    const { patches, tries, unanswered } = soFar
+    const canSendAgain = patches < MAX_PATCHES
     const afterPatch = nextStepAfterPatch(answer, tries, context)
-    const next = afterPatch.do === 'settle' ? await settleUpdate(ready, tries, dependencies) : afterPatch
+
+    const next =
+      afterPatch.do === 'settle' && unanswered !== undefined
+        ? await settleUpdate(ready, { unanswered, tries, canSendAgain }, dependencies)
+        : afterPatch
 
     if (next.do === 'ended') return next.sent
-    if (next.do === 'end') return { report: failedReport(answer, tries, ready) }
+    if (next.do === 'end' || next.do === 'settle' || !canSendAgain) return failed(soFar, ready, dependencies)
     if (next.do === 'repeat') await waitToRepeat(next.waitMs, dependencies, signal)
     if (next.do === 'refresh' && (await refreshCredentials?.()) !== true) {
-      return { report: failedReport(answer, tries, ready) }
+      return failed(soFar, ready, dependencies)
     }
-    tries = next.tries
+    soFar = { ...soFar, tries: next.tries }
+  }
+}
+
+function withAnswer(soFar: SoFar, answer: FeishuFailure): SoFar {
+  const { patches, unanswered } = soFar
+  const isUnanswered = answer.kind === 'no-answer' && answer.sent
+
+  return {
+    ...soFar,
+    patches: patches + 1,
+    last: answer,
+    ...(isUnanswered ? { unanswered: { answer, count: (unanswered?.count ?? 0) + 1 } } : {}),
   }
 }
 
 /** A person gave up. What is true depends on what was sent until then. */
-function stoppedReport(last: FeishuFailure | undefined, tries: Tries, ready: ReadyPush): PushReport {
+async function stopped(soFar: SoFar, ready: ReadyPush, dependencies: PushDependencies): Promise<SentPush> {
+  const { last, unanswered } = soFar
   const nothingWasSent = last === undefined || (last.kind === 'no-answer' && !last.sent)
 
-  return nothingWasSent && tries.interrupted === 0
-    ? reportOf('declined', { key: 'push.cancelled' }, undefined, { ...toldBefore(ready), request: null })
-    : failedReport(last, tries, ready)
+  return nothingWasSent && unanswered === undefined
+    ? {
+        report: reportOf('declined', { key: 'push.cancelled' }, undefined, {
+          ...toldBefore(ready),
+          request: null,
+        }),
+      }
+    : failed(soFar, ready, dependencies)
 }
 
-/** The last try was refused or never left. An earlier one without an answer may still arrive, though. */
-function failedReport(last: FeishuFailure | undefined, tries: Tries, ready: ReadyPush): PushReport {
-  const wasRefused = last?.kind === 'refused'
+/** The last try was refused or never left. An earlier one without an answer may still have been taken, though. */
+async function failed(
+  { last, tries, unanswered }: SoFar,
+  ready: ReadyPush,
+  dependencies: PushDependencies,
+): Promise<SentPush> {
+  if (last?.kind === 'refused' && unanswered !== undefined) {
+    return settleRefusedUpdate(last, ready, { unanswered, tries }, dependencies)
+  }
 
-  return last === undefined || (tries.interrupted > 0 && !wasRefused)
-    ? reportOf('unknown', { key: 'push.unknown-not-taken' }, last, toldBefore(ready))
-    : reportOfFailedUpdate(last, toldBefore(ready))
+  if (unanswered !== undefined) return { report: unknownReport('not-taken', unanswered, toldBefore(ready)) }
+  if (last === undefined) throw new Error('no update was tried')
+
+  return { report: reportOfFailedUpdate(last, toldBefore(ready)) }
 }

@@ -26,6 +26,12 @@ export async function verifyUpdate(
   }
 
   const notTaken = changesBetween(readBack.data, plan.body)
+
+  if (nothingWasTaken(ready, notTaken)) {
+    const advice: Message = { key: 'push.unknown-not-held', params: { fields: fieldsOf(notTaken) } }
+    return { report: reportOf('unknown', advice, answer, { ...toldBefore(ready), notTaken }) }
+  }
+
   const advice = adviceAfterUpdate(notTaken, { key: 'push.updated' })
 
   return {
@@ -34,9 +40,21 @@ export async function verifyUpdate(
   }
 }
 
+/** Whether Feishu holds nothing of what was to change, in spite of its word. */
+function nothingWasTaken({ plan, report }: ReadyPush, notTaken: PushReport['notTaken']): boolean {
+  if (plan.serverCopy === undefined || report.changes.length === 0) return false
+
+  const left = new Set(notTaken.map(({ field }) => field))
+  return report.changes.every(({ field }) => left.has(field))
+}
+
 /** What to say when Feishu took the update, but perhaps not all of it. */
 export function adviceAfterUpdate(notTaken: PushReport['notTaken'], whenAllTaken: Message): Message {
-  const fields = notTaken.map(({ field }) => field).join(', ')
+  return notTaken.length === 0
+    ? whenAllTaken
+    : { key: 'push.updated-in-part', params: { fields: fieldsOf(notTaken) } }
+}
 
-  return notTaken.length === 0 ? whenAllTaken : { key: 'push.updated-in-part', params: { fields } }
+function fieldsOf(changes: PushReport['notTaken']): string {
+  return changes.map(({ field }) => field).join(', ')
 }

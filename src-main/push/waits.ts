@@ -3,7 +3,7 @@ import type { FeishuRefusal } from '@shared/feishu/answer'
 const SECOND = 1000
 
 /** A limit that takes longer to reset is told to the person instead of waited for. */
-const LONGEST_WAIT = 5 * 60 * SECOND
+const LONGEST_WAIT = 10 * 60 * SECOND
 
 /**
  * Exponential back-off with jitter: 1 to 1.5 seconds, then 2 to 3, then 4 to 6.

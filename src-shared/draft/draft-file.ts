@@ -23,7 +23,7 @@ export interface DraftFile {
 export const NAMELESS_FILE = '*.pushcard'
 
 /** Longest piece of a file that a message repeats. */
-const MAX_QUOTE = 40
+export const MAX_QUOTE = 40
 
 /** Reads the outer shape of a draft file. Failures as for {@link readDraft}. */
 export function parseDraftFile(text: string, name = NAMELESS_FILE): Result<DraftFile> {

@@ -31,15 +31,15 @@ function fileOffsets(file: DraftFile): (problem: Problem) => number {
   const cardInFile = card && cardFromFile(file.text, card.name as CardMember, card.value)
 
   return ({ source, range, pointer }) => {
-    if (source === 'file') return nearest(root, pointer)
-    if (source !== 'card') return nearest(root, `/${source}${pointer}`)
+    if (source === 'file') return nearestOffset(root, pointer)
+    if (source !== 'card') return nearestOffset(root, `/${source}${pointer}`)
     if (card === undefined || cardInFile === undefined) return root.offset
-    return range === undefined ? nearest(card.value, pointer) : cardInFile.fileOffset(range.offset)
+    return range === undefined ? nearestOffset(card.value, pointer) : cardInFile.fileOffset(range.offset)
   }
 }
 
 /** The offset of the value that a pointer leads to, or of the last value on the way that is there. */
-function nearest(root: JsonNode, pointer: string): number {
+export function nearestOffset(root: JsonNode, pointer: string): number {
   let node = root
   for (const step of fromPointer(pointer)) {
     const next = node.kind === 'array' ? node.items[Number(step)] : findMember(node, step)?.value

@@ -8,9 +8,9 @@ import type { CardMember } from './card-in-file'
 import { cardFromFile } from './card-in-file'
 import type { Draft, DraftBase, DraftTarget } from './draft'
 import type { DraftFile } from './draft-file'
-import { failAt, NAMELESS_FILE, parseDraftFile } from './draft-file'
+import { failAt, MAX_QUOTE, NAMELESS_FILE, parseDraftFile } from './draft-file'
 import { textOf } from './json-layout'
-import type { JsonNode } from './json-tree'
+import type { JsonMember, JsonNode } from './json-tree'
 import { findMember, valueOf } from './json-tree'
 
 /** What a draft file says. */
@@ -35,8 +35,10 @@ export function readDraft(fileText: string, fileName = NAMELESS_FILE): Result<Re
 
 /** The same for a file whose outer shape is known. */
 export function readDraftFile(file: DraftFile): Result<ReadDraft> {
-  const problems: Problem[] = [...duplicateNames(file, 'target'), ...duplicateNames(file, 'notification')]
+  const ambiguity = ambiguityIn(file, 'target') ?? ambiguityIn(file, 'notification')
+  if (ambiguity !== undefined) return ambiguity
 
+  const problems: Problem[] = []
   const target = readTarget(file, problems)
   if (!target.ok) return target
   const notification = readObject(file, 'notification')
@@ -108,27 +110,33 @@ function readBase(file: DraftFile, problems: Problem[]): DraftBase | undefined {
   }
 }
 
-function duplicateNames(file: DraftFile, name: string): Problem[] {
-  const problems: Problem[] = []
+/** A name that occurs twice, anywhere in a member of the file, leaves it open which value is meant. */
+function ambiguityIn(file: DraftFile, name: string): Result<never> | undefined {
+  const root = file.member(name)
+  const twice = root === undefined ? undefined : firstDuplicate(root)
+  if (twice === undefined) return undefined
 
-  const visit = (node: JsonNode, path: readonly (string | number)[]): void => {
-    if (node.kind === 'array') node.items.forEach((item, index) => visit(item, [...path, index]))
-    if (node.kind !== 'object') return
+  return failAt('draft.duplicate-member', file.text, file.name, twice.offset, {
+    name: twice.name.slice(0, MAX_QUOTE),
+  })
+}
 
+function firstDuplicate(node: JsonNode): JsonMember | undefined {
+  if (node.kind === 'object') {
     const names = new Set<string>()
     for (const member of node.members) {
-      const memberPath = [...path, member.name]
-      if (names.has(member.name)) {
-        problems.push(fileProblem('draft.duplicate-name', memberPath, { name: member.name }))
-      }
+      if (names.has(member.name)) return member
       names.add(member.name)
-      visit(member.value, memberPath)
     }
   }
 
-  const root = file.member(name)
-  if (root !== undefined) visit(root, [name])
-  return problems
+  const children =
+    node.kind === 'array' ? node.items : node.kind === 'object' ? node.members.map(({ value }) => value) : []
+  for (const child of children) {
+    const found = firstDuplicate(child)
+    if (found !== undefined) return found
+  }
+  return undefined
 }
 
 function fileProblem(

@@ -19,7 +19,8 @@ export interface FeishuSuccess<Data> extends AnswerIds {
 export interface FeishuRefusal extends AnswerIds {
   readonly kind: 'refused'
   readonly httpStatus: number
-  readonly code: number
+  /** `null` when HTTP 429 alone says so (API §6.3). */
+  readonly code: number | null
   readonly msg: string
   /** The `error` member of the answer, for its violations. */
   readonly error: JsonObject | null

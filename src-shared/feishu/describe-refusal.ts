@@ -20,11 +20,12 @@ const NOTHING = '–'
  */
 export function describeRefusal(refusal: {
   readonly httpStatus: number
-  readonly code: number
+  readonly code: number | null
   readonly msg: string
   readonly error?: JsonObject | null
+  readonly rateLimitResetSeconds?: number
 }): RefusalMessage {
-  const { httpStatus, code, msg, error = null } = refusal
+  const { httpStatus, code, msg, error = null, rateLimitResetSeconds: seconds = 0 } = refusal
   const cardError = cardErrorIn(msg)
   const cardKey = cardError === undefined ? undefined : errorCodes.get(cardError.code)?.message
 
@@ -32,24 +33,27 @@ export function describeRefusal(refusal: {
     cardKey ??
     // An unknown error of the card hidden in an unknown code still is one of the card.
     (cardError === undefined || isKnownOtherThanCard(code) ? undefined : 'feishu.card-refused') ??
-    errorCodes.get(code)?.message ??
+    (code === null ? undefined : errorCodes.get(code)?.message) ??
     keyByHttpStatus(httpStatus)
 
+  const shownCode = code ?? NOTHING
+
   return {
-    key,
+    key: key === 'feishu.too-frequent' && seconds > 0 ? 'feishu.too-frequent-for' : key,
     params: {
-      code: cardError === undefined ? code : `${code}/${cardError.code}`,
+      code: cardError === undefined ? shownCode : `${shownCode}/${cardError.code}`,
       status: httpStatus,
       msg: msg.trim() === '' ? NOTHING : msg,
       scopes: missingScopes(msg, error).join(', '),
       ids: badIds(msg, error),
       place: cardError?.path ?? NOTHING,
+      seconds: Math.ceil(seconds),
     },
   }
 }
 
-function isKnownOtherThanCard(code: number): boolean {
-  return errorCodes.has(code) && !cardUmbrellaCodes.includes(code)
+function isKnownOtherThanCard(code: number | null): boolean {
+  return code !== null && errorCodes.has(code) && !cardUmbrellaCodes.includes(code)
 }
 
 function keyByHttpStatus(httpStatus: number): RefusalMessageKey {

@@ -99,8 +99,8 @@ export const errorCodes: ReadonlyMap<number, ErrorCodeMeaning> = new Map(
 const TOO_MANY_REQUESTS = 429
 
 /** When a refused request may be sent again. A code that is in no table never may. */
-export function retryClassOf(httpStatus: number, code: number): RetryClass {
+export function retryClassOf(httpStatus: number, code: number | null): RetryClass {
   if (httpStatus === TOO_MANY_REQUESTS) return 'after-wait'
 
-  return errorCodes.get(code)?.retry ?? 'never'
+  return (code === null ? undefined : errorCodes.get(code)?.retry) ?? 'never'
 }

@@ -126,6 +126,30 @@ export const cliMessages = defineMessages({
     zh: '凭证不完整，什么也没有发送：还缺少环境变量 {missing}。请补上，或清除其余的 PUSHCARD_… 变量以使用钥匙串中的配置。',
     en: 'The credentials are incomplete, so nothing was sent: {missing} not set. Set what is missing, or unset the other PUSHCARD_… variables to use a profile from the keychain.',
   },
+  'cli.variable-empty': {
+    zh: '环境变量 {variable} 里没有凭证（只有空白或引号），什么也没有发送。请填写它的值。',
+    en: 'The variable {variable} holds no credential (only white space or quotes), so nothing was sent. Set its value.',
+  },
+  'cli.variable-white-space': {
+    zh: '环境变量 {variable} 的值中间有空格或换行，可能没有复制完整，什么也没有发送。请重新设置它。',
+    en: 'The value of the variable {variable} has a space or a line break inside, so it was probably not copied whole; nothing was sent. Set it anew.',
+  },
+  'cli.variable-character': {
+    zh: '环境变量 {variable} 的值里有凭证中不可能出现的字符（{character}），什么也没有发送。请重新设置它。',
+    en: 'The value of the variable {variable} holds a character that no credential can have ({character}), so nothing was sent. Set it anew.',
+  },
+  'cli.variable-colon': {
+    zh: '环境变量 {variable} 的值里有冒号，可能把“服务台 ID:令牌”放在了一起，什么也没有发送。请只填写其中一个。',
+    en: 'The value of the variable {variable} holds a colon; perhaps “id:token” was put there as one. Nothing was sent; set one of the two alone.',
+  },
+  'cli.variable-long': {
+    zh: '环境变量 {variable} 的值超过 {limit} 字节，不会是凭证，什么也没有发送。请检查它的值。',
+    en: 'The value of the variable {variable} is longer than {limit} bytes, so it cannot be a credential; nothing was sent. Check its value.',
+  },
+  'cli.variable-unusable': {
+    zh: '环境变量 {variable} 的值不能用作凭证，什么也没有发送。请检查它的值。',
+    en: 'The value of the variable {variable} cannot be used as a credential, so nothing was sent. Check its value.',
+  },
   'cli.profiles-ambiguous': {
     zh: '有多个配置与草稿的服务台 {helpdeskId} 相符（{names}），什么也没有发送。请用 --profile 指定其中一个。',
     en: 'Several profiles fit the draft’s help desk {helpdeskId} ({names}), so nothing was sent. Name one of them with --profile.',
@@ -161,10 +185,31 @@ export const cliMessages = defineMessages({
     zh: '以上是在演练服务台上的演练：飞书和草稿文件都没有改动。',
     en: 'This was a rehearsal on a practice help desk: neither Feishu nor the draft’s file was changed.',
   },
+  'cli.rehearsed-updated': {
+    zh: '演练服务台上的推送已更新，读回核对一致。这是演练，没有任何内容发到飞书。',
+    en: 'The push on the practice help desk is updated, and reading it back showed the same. This was practice: nothing went to Feishu.',
+  },
+  'cli.outcome-rehearsed': { zh: '演练服务台已更新', en: 'Updated on the practice help desk' },
+  'cli.push-is-no-draft': {
+    zh: '“{file}”是一条推送的内容（记录、请求体或查询结果），但不是推送草稿（.pushcard），什么也没有发送。请在 Pushcard Studio 的窗口中打开它，核对要更新的推送和服务台，另存为草稿后再推送。',
+    en: '“{file}” holds a push (a record, a request body or an answer) but is not a push draft (.pushcard); nothing was sent. Open it in the window of Pushcard Studio, check which push and help desk are meant, save it as a draft, then push that.',
+  },
+  'cli.card-is-no-draft': {
+    zh: '“{file}”只有卡片，不是推送草稿（.pushcard）：缺少推送 ID、任务名称、推送类型和推送范围，什么也没有发送。请在 Pushcard Studio 的窗口中打开它，补全这些内容，另存为草稿后再推送。',
+    en: '“{file}” holds a card only and is not a push draft (.pushcard): the push id, the task name, the push type and the scope are missing; nothing was sent. Open it in the window of Pushcard Studio, fill these in, save it as a draft, then push that.',
+  },
+  'cli.output-lost': {
+    zh: '标准输出无法写入（{reason}），结果没有全部显示。命令已照常执行，退出码不受影响；请清理磁盘空间或更换输出位置。',
+    en: 'Standard output could not be written ({reason}), so the result is not shown in full. The command ran all the same, and its exit code tells how it ended; free some space or send the output elsewhere.',
+  },
   'cli.push-question': { zh: '更新飞书上的这条推送吗？[y/N] ', en: 'Update this push on Feishu? [y/N] ' },
   'cli.push-stop-too-late': {
     zh: '更新已经发出，正在读取结果，请稍候；再按一次 Ctrl-C 立即退出（结果不明）。',
     en: 'The update is on its way already; its outcome is being read. Press Ctrl-C again to leave at once (the outcome is then unknown).',
+  },
+  'cli.push-stop-between-tries': {
+    zh: '已停止等待，更新不会再次发送。到目前为止的结果如下。',
+    en: 'The wait was stopped; the update is not sent again. How it stands so far:',
   },
   'cli.base-not-kept-changed': {
     zh: '推送已完成，但草稿文件 {file} 在此期间被改动或移走，因此没有写入飞书上的最新副本，文件保持原样。下次推送时会重新读取；如果提示冲突，请先核对。',

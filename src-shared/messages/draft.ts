@@ -52,10 +52,6 @@ export const draftMessages = defineMessages({
     zh: '文件中保存的飞书副本（“base”）不完整，无法用来比较他人的改动。它会原样保留；下次推送时会重新获取。',
     en: 'The copy of Feishu’s version in the file (“base”) is incomplete and cannot be used to notice other people’s changes. It is kept as it is; the next push fetches a new one.',
   },
-  'draft.duplicate-name': {
-    zh: '“{name}”在同一个对象中出现了两次，以最后一个为准。请在文本编辑器中删去多余的一个。',
-    en: '“{name}” occurs twice in the same object; the last one counts. Remove the other one in a text editor.',
-  },
 
   // Opening a file.
   'draft.missing': {

@@ -87,6 +87,16 @@ export const feishuRefusalMessages = defineMessages({
     { means: '请求方法不对', todo: '这是本应用的缺陷，请报告此问题。' },
     { means: 'The HTTP method is not right', todo: 'This is a defect of this app; please report it.' },
   ),
+  'feishu.too-frequent-for': refusal(
+    {
+      means: '调用太频繁，超过了飞书的频率限制，{seconds} 秒后恢复',
+      todo: '同一应用的所有人共用额度，请在 {seconds} 秒之后再试。',
+    },
+    {
+      means: 'Too many calls: Feishu’s rate limit was exceeded and resets in {seconds} seconds',
+      todo: 'Everybody who uses the same app shares it; try again after {seconds} seconds.',
+    },
+  ),
   'feishu.too-frequent': refusal(
     {
       means: '调用太频繁，超过了飞书的频率限制',

@@ -25,5 +25,6 @@ export const menuMessages = defineMessages({
   'menu.window': { zh: '窗口', en: 'Window' },
   'menu.minimize': { zh: '最小化', en: 'Minimize' },
   'menu.zoom-window': { zh: '缩放', en: 'Zoom' },
+  'menu.maximize': { zh: '最大化 / 还原', en: 'Maximize or Restore' },
   'menu.bring-to-front': { zh: '前置全部窗口', en: 'Bring All to Front' },
 })

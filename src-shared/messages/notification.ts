@@ -193,12 +193,17 @@ export const notificationMessages = defineMessages({
     en: 'The sending time (send_at) is more than a year ahead. Check that this is meant.',
   },
   'notification.ext-not-text': {
-    zh: '扩展字段（ext）是 {value}，应为文字，例如 "{}"。现在的值不会被发送。',
-    en: 'The extension field (ext) is {value}; it must be text, such as "{}". As it is, it is not sent.',
+    zh: '扩展字段（ext）是 {value}，应为文字，例如 "{}"。请改成文字，或删掉它以保留飞书上的值。',
+    en: 'The extension field (ext) is {value}; it must be text, such as "{}". Write text, or remove it to keep what Feishu holds.',
   },
   'notification.ext-not-json': {
     zh: '扩展字段（ext）的文字不是 JSON。请写成 "{}" 这样的文字，或清空它。',
     en: 'The text of the extension field (ext) is not JSON. Write something like "{}", or clear it.',
+  },
+
+  'notification.half-a-character': {
+    zh: '{field} 中有半个字符（孤立的代理项，可能是截断文字时留下的），无法原样发送。请重新输入这段文字。',
+    en: '{field} holds half a character (a lone surrogate, perhaps from text that was cut), which cannot be sent as it is. Enter the text anew.',
   },
 
   'notification.id-not-digits': {

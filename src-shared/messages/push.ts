@@ -8,7 +8,7 @@ export const pushMessages = {
   ...defineMessages({
     'push.ready': {
       zh: '检查通过，推送在飞书上仍是草稿。更新会改变其中 {count} 项；什么都还没有发送。',
-      en: 'All checks passed, and the push is still a draft on Feishu. The update would change {count} of its fields; nothing has been sent yet.',
+      en: 'All checks passed, and the push is still a draft on Feishu. Fields that the update would change: {count}; nothing has been sent yet.',
     },
     'push.ready-unchanged': {
       zh: '检查通过。飞书上的内容与草稿一致，更新不会改变什么；什么都还没有发送。',
@@ -37,8 +37,8 @@ export const pushMessages = {
     },
 
     'push.invalid': {
-      zh: '草稿有 {count} 个错误，什么都没有发送。请先改正列出的错误，再推送。',
-      en: 'The draft has {count} errors; nothing was sent. Correct the listed errors, then push again.',
+      zh: '草稿有 {count} 处错误，什么都没有发送。请先改正列出的错误，再推送。',
+      en: 'Errors in the draft: {count}; nothing was sent. Correct what is listed, then push again.',
     },
     'push.notification-id-missing': {
       zh: '还不知道要更新哪个推送，什么都没有发送。请在目标里填写推送 ID（notificationId），再推送。',
@@ -49,24 +49,20 @@ export const pushMessages = {
       en: 'On Feishu this push is not a draft any more (status {status}). Feishu updates drafts only, so nothing was sent. Your draft is kept; if the push is in review, cancel that in the help desk first.',
     },
     'push.changed-by-others': {
-      zh: '有人在飞书上改过这个推送（{fields}），为免覆盖，什么都没有发送。您的草稿保留着；请比较两边的内容，再决定改草稿，或仍以草稿为准推送。',
-      en: 'Somebody changed this push on Feishu ({fields}). Nothing was sent, so that this is not overwritten. Your draft is kept; compare both, then change the draft, or push anyway.',
+      zh: '有人在飞书上改过这个推送（{fields}），为免覆盖，什么都没有发送。您的草稿保留着；请比较两边的内容，再决定改草稿，或仍以草稿为准推送（命令行用 --force）。',
+      en: 'Somebody changed this push on Feishu ({fields}). Nothing was sent, so that this is not overwritten. Your draft is kept; compare both, then change the draft, or push anyway (--force on the command line).',
     },
     'push.no-longer-a-draft': {
-      zh: '推送途中连接中断；读回时，这个推送在飞书上已不是草稿（状态 {status}），更新没有生效。您的草稿保留着；若它正在审核，请先在服务台取消审核。',
-      en: 'The connection was interrupted while pushing; when read back, the push was not a draft any more on Feishu (status {status}), and the update had not been taken. Your draft is kept; if the push is in review, cancel that in the help desk first.',
+      zh: '推送途中连接中断；读回时，这个推送在飞书上已不是草稿（状态 {status}），内容也与这次更新不完全一致。您的草稿保留着；若它正在审核，请先在服务台取消审核。',
+      en: 'The connection was interrupted while pushing; when read back, the push was not a draft any more on Feishu (status {status}) and does not hold this update in full. Your draft is kept; if the push is in review, cancel that in the help desk first.',
     },
     'push.changed-meanwhile': {
-      zh: '推送途中连接中断；读回时发现有人刚在飞书上改过（{fields}），更新没有生效，也没有再次发送。您的草稿保留着；请比较两边的内容后再推送。',
-      en: 'The connection was interrupted while pushing; reading back showed that somebody had just changed the push ({fields}). The update had not been taken and was not sent again. Your draft is kept; compare both, then push again.',
+      zh: '推送途中连接中断；读回时发现有人刚在飞书上改过（{fields}），飞书上的内容与这次更新不完全一致，因此没有再次发送。您的草稿保留着；请比较两边的内容后再推送。',
+      en: 'The connection was interrupted while pushing; reading back showed that somebody had just changed the push ({fields}). Feishu does not hold the update in full, and it was not sent again. Your draft is kept; compare both, then push again.',
     },
-    'push.unknown-not-read-back': {
-      zh: '更新发出后没有得到回答，也没能读回核对，因此不知道是否生效。草稿保留着；联网后请再推送一次，重复同样的更新没有害处。',
-      en: 'The update was sent, but no answer came, and it could not be read back: nobody can say whether it was taken. Your draft is kept; push again once online, since repeating the same update does no harm.',
-    },
-    'push.unknown-not-taken': {
-      zh: '更新发出了几次，都没有得到回答，目前读回的内容仍是旧的，因此不知道之后是否会生效。草稿保留着；请过几分钟再推送一次，重复同样的更新没有害处。',
-      en: 'The update was sent several times without an answer, and Feishu still holds the old content; nobody can say whether it will be taken yet. Your draft is kept; push again in a few minutes, since repeating the same update does no harm.',
+    'push.unknown-not-held': {
+      zh: '飞书回答更新成功，但读回时要改的内容（{fields}）一项也没有生效，仍是旧的内容，因此不知道之后是否会生效。草稿保留着；请过几分钟在服务台查看，或再推送一次，重复同样的更新没有害处。',
+      en: 'Feishu answered that the update succeeded, but when read back it still holds the old content: none of what was to change ({fields}) is there. Nobody can say whether it will be taken yet. Your draft is kept; look in the help desk in a few minutes, or push again, since repeating the same update does no harm.',
     },
     'push.declined': {
       zh: '已按您的选择不推送，什么都没有发送。草稿保留着。',
@@ -115,6 +111,32 @@ export const pushMessages = {
     {
       zh: '更新没能发出，飞书上的推送没有改变，草稿保留着。',
       en: 'The update could not be sent; the push on Feishu is unchanged, and your draft is kept.',
+    },
+    feishuNoAnswerMessages,
+  ),
+
+  // An update without a usable answer: what is known, then why the last try got none.
+  ...precedeMessages(
+    'push.unknown-not-read-back',
+    {
+      zh: '更新已发出（{count} 次），没有得到可用的回答，也没能读回核对，因此不知道是否生效。草稿保留着；之后可以再推送一次，重复同样的更新没有害处。最后一次没有回答的原因：',
+      en: 'The update was sent (times: {count}), but no usable answer came, and it could not be read back: nobody can say whether it was taken. Your draft is kept; push again later, since repeating the same update does no harm. Why the last try got no answer:',
+    },
+    feishuNoAnswerMessages,
+  ),
+  ...precedeMessages(
+    'push.unknown-not-taken',
+    {
+      zh: '更新已发出（{count} 次），没有得到可用的回答，上次读回时还没有生效，因此不知道之后是否会生效。草稿保留着；请过几分钟再推送一次，重复同样的更新没有害处。最后一次没有回答的原因：',
+      en: 'The update was sent (times: {count}) without a usable answer, and when last read back it was not there; nobody can say whether it will be taken yet. Your draft is kept; push again in a few minutes, since repeating the same update does no harm. Why the last try got no answer:',
+    },
+    feishuNoAnswerMessages,
+  ),
+  ...precedeMessages(
+    'push.unknown-in-part',
+    {
+      zh: '更新已发出（{count} 次），没有得到可用的回答；读回时只有一部分内容与草稿相同，因此不知道是否生效，也没有再次发送。草稿保留着；请在服务台查看内容，再决定是否再推送一次。最后一次没有回答的原因：',
+      en: 'The update was sent (times: {count}) without a usable answer; when read back, only a part of it was there, so nobody can say whether it was taken, and it was not sent again. Your draft is kept; look at the push in the help desk, then decide whether to push again. Why the last try got no answer:',
     },
     feishuNoAnswerMessages,
   ),

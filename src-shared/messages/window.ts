@@ -275,8 +275,8 @@ export const windowMessages = defineMessages({
   'window.outcome.invalid': { zh: '草稿有错误，没有发送', en: 'The draft has errors; nothing was sent' },
   'window.outcome.refused': { zh: '飞书拒绝了更新', en: 'Feishu refused' },
   'window.outcome.conflict': {
-    zh: '飞书上的推送已变化，没有发送',
-    en: 'The push changed on Feishu; nothing was sent',
+    zh: '飞书上的推送已变化',
+    en: 'The push changed on Feishu',
   },
   'window.outcome.no-answer': { zh: '没有连上飞书，没有发送', en: 'No answer from Feishu; nothing was sent' },
   'window.outcome.unknown': { zh: '结果未知', en: 'Result unknown' },

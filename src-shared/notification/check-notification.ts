@@ -20,6 +20,7 @@ import {
 import type { NotificationRule } from './rules/rule'
 import { sendAtIsATimeToCome } from './rules/send-at'
 import { typeAllowsScope } from './rules/type-and-scope'
+import { textsAreWellFormed } from './rules/well-formed-texts'
 
 const rules: readonly NotificationRule[] = [
   jobNameIsText,
@@ -34,6 +35,7 @@ const rules: readonly NotificationRule[] = [
   newStaffFieldsSuitType,
   sendAtIsATimeToCome,
   extIsJsonText,
+  textsAreWellFormed,
   idIsThatOfTarget,
   cardIsElsewhere,
 ]

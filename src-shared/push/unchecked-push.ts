@@ -4,8 +4,8 @@ import type { PushReport } from './push-report'
 const notPermittedCodes: readonly number[] = [154003, 99991672, 99991676, 99991679]
 
 /** Whether a refusal of reading means that only reading is not permitted. */
-export function isReadingNotPermitted(code: number): boolean {
-  return notPermittedCodes.includes(code)
+export function isReadingNotPermitted(code: number | null): boolean {
+  return code !== null && notPermittedCodes.includes(code)
 }
 
 /** Whether a push ended in a way in which a person may be offered to push without checking (design §3.5). */

@@ -7,7 +7,7 @@ export const extIsJsonText: NotificationRule = ({ ext }) => {
   if (isUnset(ext)) return []
 
   if (typeof ext !== 'string') {
-    return [notificationProblem('warning', 'notification.ext-not-text', ['ext'], { value: shownValue(ext) })]
+    return [notificationProblem('error', 'notification.ext-not-text', ['ext'], { value: shownValue(ext) })]
   }
 
   return isJson(ext) ? [] : [notificationProblem('warning', 'notification.ext-not-json', ['ext'])]

@@ -54,9 +54,14 @@ test('saving and closing in one', async ({ sharedStudio, folder }) => {
   expect(readFileSync(path, 'utf8')).toBe(draftTextWith([editedPlace, 'Mine: We move on']))
 })
 
-test('a draft that was never a file is asked for, and can be saved', async ({ studio, folder }) => {
+test('a draft that was never a file is asked for once it holds work, and can be saved', async ({
+  studio,
+  folder,
+}) => {
   const { page } = studio
   await chooseSavePath(studio, join(folder, 'kept.pushcard'))
+  await page.getByTestId('tab-push-settings').click()
+  await page.getByTestId('push-form').getByRole('textbox', { name: 'Push name' }).fill('Mine')
 
   await page.keyboard.press('Control+W')
   await page.getByRole('dialog').getByText('Save', { exact: true }).click()
@@ -65,10 +70,11 @@ test('a draft that was never a file is asked for, and can be saved', async ({ st
   expect(existsSync(join(folder, 'kept.pushcard'))).toBe(true)
 })
 
-test('a window without a draft offers to start one', async ({ studio }) => {
+test('the untouched sample closes without a question, and the empty window offers to start', async ({
+  studio,
+}) => {
   const { page } = studio
   await page.keyboard.press('Control+W')
-  await page.getByRole('dialog').getByText('Don’t save').click()
 
   await page.getByRole('button', { name: 'New Blank Draft' }).click()
 

@@ -36,8 +36,7 @@ test('a file that is open already is shown, not opened twice', async ({ start, f
   expect(await studio.page.getByTestId('draft-item').count()).toBe(2)
 })
 
-// A defect: main keeps a second entry of the file, which comes back when the page is loaded anew.
-test.fails('a file that was opened twice and closed stays closed', async ({ start, folder }) => {
+test('a file that was opened twice and closed stays closed', async ({ start, folder }) => {
   const path = writeFile(folder, 'mine.pushcard', draftText)
   const studio = await start({ args: [path] })
   await openDraft(studio, path)

@@ -24,7 +24,7 @@ const badCalls: readonly (readonly [name: string, ...args: unknown[]])[] = [
   ['saveProfile', { id: 'p', name: 'p' }],
   ['storeCredential', 'p', 'password', 'secret'],
   ['storeCredential', 'p', 'userAccessToken', 'x'.repeat(40_000)],
-  ['preparePush', 'an-id', sampleDraft('en'), 'practice', {}],
+  ['preparePush', sampleDraft('en'), 'practice', {}],
   ['sendPush', 7],
 ]
 
@@ -33,8 +33,9 @@ test('a call with arguments that do not fit is refused before anything is done',
 }) => {
   const codes = await page.evaluate(async (calls) => {
     const studio = window.studio as unknown as Record<string, Call>
-    return Promise.all(calls.map(async ([name, ...args]) => (await studio[name]!(...args)).error?.code))
-  }, badCalls)
+    const asked = (JSON.parse(calls) as typeof badCalls).map(([name, ...args]) => studio[name]!(...args))
+    return (await Promise.all(asked)).map(({ error }) => error?.code)
+  }, JSON.stringify(badCalls))
 
   expect(codes).toEqual(badCalls.map(() => 'ipc.bad-arguments'))
 })
@@ -111,7 +112,7 @@ test('a token that was stored is in nothing that the page can ask for', async ({
     if (!started.ok) throw new Error(started.error.code)
     const mine = started.value.profiles.find(({ profile }) => profile.practice !== true)!
     const [draft] = started.value.drafts.filter(({ path }) => path !== undefined)
-    const prepared = await window.studio.preparePush(draft!.id, draft!.draft, mine.profile.id, {
+    const prepared = await window.studio.preparePush(draft!.draft, mine.profile.id, {
       force: true,
       noCheck: false,
     })

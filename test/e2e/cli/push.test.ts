@@ -1,10 +1,11 @@
 import { createServer, type AddressInfo } from 'node:net'
-import { readFileSync, writeFileSync } from 'node:fs'
+import { spawn } from 'node:child_process'
+import { closeSync, existsSync, openSync, readFileSync, writeFileSync } from 'node:fs'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { Fault } from '../../../src-main/practice/fault'
 import { startPracticeHelpDesk, type PracticeHelpDesk } from '../../../src-main/practice/practice-help-desk'
 import { draftWith, Folder, sampleNotificationId, soundDraft, unsoundDraft } from './draft-files'
-import { ended, runCli, startCli, type Ended } from './run-cli'
+import { ended, program, runCli, startCli, type Ended } from './run-cli'
 
 interface PushDocument {
   outcome: string
@@ -272,6 +273,41 @@ describe('pushcard push, ending with 3', () => {
   })
 })
 
+describe('pushcard push, its output lost', () => {
+  it.skipIf(!existsSync('/dev/full'))('keeps the exit code of the outcome, and says so', async () => {
+    desk.setFault({ kind: 'refuse', operation: 'patch', code: 154000 })
+    const path = folder.write('a.pushcard', soundDraft)
+    const push = ['push', path, '--base-url', desk.url]
+    const full = openSync('/dev/full', 'w')
+
+    for (const code of [3, 0]) {
+      const child = spawn(process.execPath, [program, ...push], {
+        env: { PATH: process.env.PATH, LANG: 'en_US.UTF-8', ...credentials() },
+        stdio: ['ignore', full, 'pipe'],
+      })
+      let stderr = ''
+      child.stderr?.on('data', (piece: Buffer) => (stderr += piece.toString('utf8')))
+      const ends = await new Promise((resolve) => child.on('close', resolve))
+
+      expect({ ends, stderr }).toEqual({ ends: code, stderr: expect.stringContaining('ENOSPC') as string })
+    }
+    closeSync(full)
+  })
+})
+
+describe('pushcard push, a file that is no draft', () => {
+  it.each([
+    ['a card', '{"elements":[{"tag":"hr"}]}', 'holds a card only'],
+    ['a record', '{"job_name":"Office move","push_type":0}', 'holds a push'],
+    ['something else', '{"a":1}', 'neither a card nor a push was recognised'],
+  ])('says what %s is', async (_title, text, words) => {
+    const { code, document } = await push(folder.write('a.json', text))
+    expect({ code, outcome: document.outcome }).toEqual({ code: 2, outcome: 'not-started' })
+    expect(document.advice).toContain(words)
+    expect(document.problems).toMatchObject([{ code: 'draft.not-a-draft' }])
+  })
+})
+
 describe('pushcard push, ending with 4', () => {
   it.each<[string, Fault]>([
     ["a proxy's page", { kind: 'html-error', operation: 'get', times: 'until-cleared' }],
@@ -317,6 +353,7 @@ describe('pushcard push, ending with 5', () => {
     const conflict = await push(path)
     expect(conflict.code).toBe(5)
     expect(conflict.document).toMatchObject({ outcome: 'conflict', conflicts: [{ field: 'job_name' }] })
+    expect(conflict.document.advice).toContain('--force')
     expect(received('PATCH')).toEqual([])
 
     const forced = await push(path, '--force')
@@ -345,6 +382,23 @@ describe('pushcard push, ending with 130', () => {
     expect(code).toBe(130)
     expect(JSON.parse(stdout)).toMatchObject({ outcome: 'declined' })
     expect(received('PATCH')).toEqual([])
+  })
+
+  it('says what is true when it is stopped between two tries', async () => {
+    desk.setFault({ kind: 'rate-limit', operation: 'patch', resetSeconds: 60 })
+    const path = folder.write('a.pushcard', soundDraft)
+    const child = startCli(['push', path, '--base-url', desk.url], { env: credentials() })
+    const end = ended(child)
+    let stderr = ''
+    child.stderr.on('data', (piece: Buffer) => (stderr += piece.toString('utf8')))
+    await waitFor(() => stderr.includes('60 s'))
+    child.kill('SIGINT')
+
+    const { code } = await end
+    expect(code).toBe(3)
+    expect(stderr).toContain('the update is not sent again')
+    expect(stderr).not.toContain('on its way')
+    expect(received('PATCH')).toHaveLength(1)
   })
 
   it('does not leave an update that is on its way', async () => {

@@ -32,6 +32,7 @@ describe('pushcard rehearse', () => {
       outcome: 'updated',
       httpStatus: 200,
       code: 0,
+      practice: true,
       request: { method: 'PATCH', headers: { Authorization: 'Bearer ***' } },
     })
     const body = JSON.parse(document.request?.body ?? '') as { push_content: string }
@@ -43,7 +44,8 @@ describe('pushcard rehearse', () => {
     const { code, stdout } = await runCli(['rehearse', example, '--lang', 'zh'])
     expect(code).toBe(0)
     expect(stdout).toContain('PATCH http://127.0.0.1:')
-    expect(stdout).toContain('演练')
+    expect(stdout).toContain('演练服务台上的推送已更新')
+    expect(stdout).not.toContain('飞书上的推送已更新')
   })
 
   it('leaves the file as it is', async () => {

@@ -2,7 +2,7 @@ import { spawn, type ChildProcessWithoutNullStreams } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 
-const program = join(import.meta.dirname, '../../../out/main/pushcard.js')
+export const program = join(import.meta.dirname, '../../../out/main/pushcard.js')
 
 export interface Ended {
   readonly code: number | null

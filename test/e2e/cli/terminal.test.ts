@@ -2,7 +2,7 @@ import { spawn, spawnSync } from 'node:child_process'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { startPracticeHelpDesk, type PracticeHelpDesk } from '../../../src-main/practice/practice-help-desk'
-import { Folder, soundDraft, unsoundDraft } from './draft-files'
+import { draftWith, Folder, soundDraft, unsoundDraft } from './draft-files'
 
 const program = join(import.meta.dirname, '../../../out/main/pushcard.js')
 /** `script` of util-linux gives a program a terminal; those of other systems are called in another way. */
@@ -63,6 +63,20 @@ describe.skipIf(!hasTerminals)('pushcard on a terminal', () => {
     expect(code).toBe(0)
     expect(shown.indexOf('Office move')).toBeLessThan(shown.indexOf('[y/N]'))
     expect(desk.requests.map(({ method }) => method)).toContain('PATCH')
+  })
+
+  it('shows every warning, and the time in words, before it asks', async () => {
+    const text = draftWith([
+      ['"ou_00000000000000000000000000000002"', '"someone"'],
+      ['"push_type": 0', '"send_at": "1626332244719", "push_type": 0'],
+    ])
+    const args = ['push', folder.write('a.pushcard', text), '--base-url', desk.url]
+    const { shown } = await runOnTerminal(args, { prompt: '[y/N]', keys: 'n\r' })
+
+    const before = shown.slice(0, shown.indexOf('[y/N]'))
+    expect(before).toContain('[notification.user-id-not-open-id]')
+    expect(before).toContain('[notification.send-at-in-the-past]')
+    expect(before).toContain('Thursday, July 15, 2021')
   })
 
   it.each([

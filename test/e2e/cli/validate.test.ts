@@ -1,9 +1,10 @@
 import { execFileSync } from 'node:child_process'
-import { readFileSync, symlinkSync, truncateSync } from 'node:fs'
+import { readFileSync, statSync, symlinkSync, truncateSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { draftWith, Folder, soundDraft, unsoundDraft } from './draft-files'
-import { ended, runCli, startCli } from './run-cli'
+import { seedExampleBody } from '../../unit/src-shared/draft/seed-example-body'
+import { ended, program, runCli, startCli } from './run-cli'
 
 interface ValidateDocument {
   files: {
@@ -97,6 +98,40 @@ describe('pushcard validate', () => {
   it('knows a draft by what it holds, when it is named otherwise', async () => {
     const { code, files } = await validate(folder.write('a.json', unsoundDraft))
     expect({ code, kind: files[0]?.kind }).toEqual({ code: 1, kind: 'draft' })
+  })
+
+  it('checks a request body or an answer as the push that it is', async () => {
+    const answer = `{"code":0,"msg":"success","data":{"notification":${seedExampleBody}}}`
+    const body = folder.write('seed.json', seedExampleBody)
+    const { code, files } = await validate(body, folder.write('get.json', answer))
+    expect(code).toBe(1)
+
+    for (const [index, prefix] of ['', '/data/notification'].entries()) {
+      expect(files[index]?.kind).toBe('draft')
+      expect(files[index]?.problems.map((problem) => [problem.severity, problem.path])).toEqual(
+        [
+          ['error', '/user_list'],
+          ['error', '/department_list'],
+          ['warning', '/new_staff_scope_type'],
+          ['warning', '/new_staff_scope_department_list'],
+          ['warning', '/send_at'],
+        ].map(([severity, path]) => [severity, prefix + (path ?? '')]),
+      )
+    }
+    expect(files[0]?.problems[0]).toMatchObject({ line: 31, column: 18 })
+  })
+
+  it('says nothing of the id that a request body does not have', async () => {
+    const body = '{"job_name":"Move","push_type":0,"push_scope_type":0,"push_content":"{\\"elements\\":[]}"}'
+    const { files } = await validate(folder.write('body.json', body))
+    expect(files[0]?.problems.map((problem) => problem.code)).not.toContain(
+      'notification.target-notification-id-missing',
+    )
+    expect(files[0]?.kind).toBe('draft')
+  })
+
+  it('may be started by its name', () => {
+    expect(statSync(program).mode & 0o777).toBe(0o755)
   })
 
   it('ends with 0 when there are only warnings', async () => {

@@ -3,7 +3,8 @@ import { join } from 'node:path'
 import { beforeAll, describe, expect, vi } from 'vitest'
 import { buildStandIn, test, testsSharingAnApp } from './fixture'
 
-const sharing = testsSharingAnApp()
+/** Chromium reads names of files by the locale, which has to be one that is installed. */
+const sharing = testsSharingAnApp({ LC_ALL: 'C.UTF-8' })
 
 beforeAll(buildStandIn)
 

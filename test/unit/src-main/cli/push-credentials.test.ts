@@ -79,6 +79,18 @@ describe('findPushAccess', () => {
     expect(JSON.stringify(found)).not.toContain('secret')
   })
 
+  it.each([
+    ['PUSHCARD_USER_ACCESS_TOKEN', 'secret secret', 'cli.variable-white-space'],
+    ['PUSHCARD_USER_ACCESS_TOKEN', 'secret\u4e2d', 'cli.variable-character'],
+    ['PUSHCARD_HELPDESK_ID', '69:secret', 'cli.variable-colon'],
+    ['PUSHCARD_HELPDESK_TOKEN', '""', 'cli.variable-empty'],
+    ['PUSHCARD_HELPDESK_TOKEN', 's'.repeat(20_000), 'cli.variable-long'],
+  ])('names the variable %s when its value is unusable', async (variable, value, code) => {
+    expect(await find({ ...complete, [variable]: value })).toMatchObject({
+      error: { code, message: { params: { variable } } },
+    })
+  })
+
   it('says what to set when there are neither variables nor a profile', async () => {
     expect(await find({})).toMatchObject({ error: { code: 'cli.credentials-missing' } })
   })

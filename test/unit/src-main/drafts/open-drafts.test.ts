@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { beforeEach, describe, expect, it } from 'vitest'
@@ -80,11 +80,21 @@ describe('open drafts', () => {
     expect(await drafts.save(id, draft, false)).toEqual({ ok: true, value: 'no-file' })
 
     const path = join(folder, 'new.pushcard')
-    expect(await drafts.saveAs(id, draft, path)).toMatchObject({
+    expect(await drafts.saveAs(id, draft, () => Promise.resolve(path))).toMatchObject({
       ok: true,
       value: { path, name: 'new.pushcard' },
     })
     expect(await readFile(path, 'utf8')).toBe(writeDraft(draft))
+  })
+
+  it('write nothing when no place is given', async () => {
+    const drafts = start()
+    const { id, draft } = drafts.create(sampleDraft('en'), 'Untitled')
+    expect(await drafts.saveAs(id, draft, () => Promise.resolve(undefined))).toEqual({
+      ok: true,
+      value: null,
+    })
+    expect(drafts.pathOf(id)).toBeUndefined()
   })
 
   it('know nothing of ids that were closed or never given', async () => {
@@ -139,6 +149,96 @@ describe('open drafts', () => {
     expect(drafts.all()).toMatchObject([
       { id, draft: { cardText: '{"typed":true}' }, saved: { cardText: draft.cardText } },
     ])
+  })
+
+  it('open a file once, by whatever path, with what was edited', async () => {
+    const drafts = start()
+    const { id, path, draft } = await openSample(drafts)
+    await drafts.backUp(id, { ...draft, cardText: '{"typed":true}' })
+    const link = join(folder, 'link.pushcard')
+    await symlink(path, link)
+
+    for (const again of await Promise.all([drafts.open(path), drafts.open(link)])) {
+      expect(again).toMatchObject({ ok: true, value: { id, path, draft: { cardText: '{"typed":true}' } } })
+    }
+    expect(drafts.all()).toHaveLength(1)
+  })
+
+  it('open a file that is opened twice at the same time once', async () => {
+    const drafts = start()
+    const path = join(folder, 'sample.pushcard')
+    await writeFile(path, writeDraft(sampleDraft('en')))
+    const [one, other] = await Promise.all([drafts.open(path), drafts.open(path)])
+    expect(one).toEqual(other)
+    expect(drafts.all()).toHaveLength(1)
+  })
+
+  it('open a file anew that was closed, even in the same moment', async () => {
+    const drafts = start()
+    const { id, path } = await openSample(drafts)
+    const [, again] = await Promise.all([drafts.close(id), drafts.open(path)])
+    expect(again.ok && drafts.pathOf(again.value.id)).toBe(path)
+  })
+
+  it('open a file that was recovered as it was recovered, and still say so', async () => {
+    const before = start()
+    const { id, path, draft } = await openSample(before)
+    await before.backUp(id, { ...draft, cardText: '{"typed":true}' })
+
+    const after = start()
+    await after.restore()
+    const recovered = { id, draft: { cardText: '{"typed":true}' }, notices: [{ key: 'window.restored' }] }
+    expect(await after.open(path)).toMatchObject({ ok: true, value: recovered })
+    expect(after.all()).toMatchObject([recovered])
+  })
+
+  it('keep no backup of what the file holds: typing that was undone does not come back', async () => {
+    const drafts = start()
+    const { id, draft } = await openSample(drafts)
+    await drafts.backUp(id, { ...draft, cardText: '{"typed":true}' })
+    await drafts.backUp(id, draft)
+    expect(await start().restore()).toEqual({ ok: true, value: [] })
+  })
+
+  it('keep what is typed while a save runs, with the file that it was typed over', async () => {
+    const drafts = start()
+    const { id, draft } = await openSample(drafts)
+    const saved = drafts.save(id, { ...draft, cardText: '{"saved":1}' }, false)
+    const backedUp = drafts.backUp(id, { ...draft, cardText: '{"typed":2}' })
+    expect(await saved).toMatchObject({ ok: true })
+    await backedUp
+
+    const typed = { id, draft: { cardText: '{"typed":2}' }, saved: { cardText: '{"saved":1}' } }
+    expect(drafts.all()).toMatchObject([typed])
+    const after = start()
+    expect(await after.restore()).toMatchObject({ ok: true, value: [typed] })
+    expect(await after.save(id, { ...draft, cardText: '{"typed":2}' }, false)).toMatchObject({ ok: true })
+  })
+
+  it('keep what is typed while a person chooses where to save', async () => {
+    const drafts = start()
+    const { id, draft } = drafts.create(sampleDraft('en'), 'Untitled')
+    const path = join(folder, 'chosen.pushcard')
+    await drafts.saveAs(id, draft, async () => {
+      await drafts.backUp(id, { ...draft, cardText: '{"typed":2}' })
+      return path
+    })
+
+    const typed = { id, path, draft: { cardText: '{"typed":2}' }, saved: { cardText: draft.cardText } }
+    expect(drafts.all()).toMatchObject([typed])
+    expect(await start().restore()).toMatchObject({ ok: true, value: [typed] })
+  })
+
+  it('stay closed when they are closed while a save runs', async () => {
+    const drafts = start()
+    const { id, path, draft } = await openSample(drafts)
+    const typed = { ...draft, cardText: '{"saved":1}' }
+    const [saved] = await Promise.all([drafts.save(id, typed, false), drafts.close(id)])
+
+    expect(saved).toMatchObject({ ok: true })
+    expect(await readFile(path, 'utf8')).toContain('{"saved":1}')
+    expect(drafts.all()).toEqual([])
+    expect(await start().restore()).toEqual({ ok: true, value: [] })
   })
 
   it('can be read again from disk', async () => {

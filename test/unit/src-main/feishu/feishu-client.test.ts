@@ -241,6 +241,20 @@ describe('refusals', () => {
     expect(await refuse({ log_id: 3 }, {})).toMatchObject({ logId: null })
   })
 
+  it.each([
+    ['HTML', '<html>', null],
+    ['nothing', '', null],
+    ['a code without words', '{"code":99991400}', 99991400],
+    ['a success without words', '{"code":0}', null],
+  ])('of the rate limit are told by HTTP 429 alone, with %s', async (_name, text, code) => {
+    const answer = await updateOn((response) => {
+      response.writeHead(429, { 'x-ogw-ratelimit-reset': '37' })
+      response.end(text)
+    })
+
+    expect(answer).toMatchObject({ kind: 'refused', httpStatus: 429, code, rateLimitResetSeconds: 37 })
+  })
+
   it.each([429, 400])('of the rate limit with HTTP %i carry its headers', async (httpStatus) => {
     const answer = await updateOn((response) =>
       answerJson(
@@ -335,6 +349,22 @@ describe('answers that are not from Feishu', () => {
 })
 
 describe('redirects', () => {
+  it('are told when Electron, which rejects instead of answering, was sent elsewhere', async () => {
+    const client = createFeishuClient({
+      fetch: () => Promise.reject(new Error('Redirect was cancelled')),
+      baseUrl: 'https://open.feishu.cn',
+      credentials: () =>
+        Promise.resolve(
+          ok({ userAccessToken: USER_TOKEN, helpdeskId: HELPDESK_ID, helpdeskToken: HELPDESK_TOKEN }),
+        ),
+    })
+    expect(await client.updateNotification(ID, 'open_id', '{}')).toMatchObject({
+      kind: 'no-answer',
+      reason: 'redirect',
+      sent: true,
+    })
+  })
+
   it.each([301, 302, 303, 307, 308])('%i is no answer, and the token does not follow', async (httpStatus) => {
     const thief = await serve((response) => answerJson(response, 200, { code: 0, msg: '' }))
 

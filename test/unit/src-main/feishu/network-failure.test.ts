@@ -27,7 +27,15 @@ describe('readNetworkFailure', () => {
       'ECONNREFUSED',
     ],
     [new Error('net::ERR_NAME_NOT_RESOLVED'), 'ERR_NAME_NOT_RESOLVED'],
+    [new Error('net::ERR_NAME_RESOLUTION_FAILED'), 'ERR_NAME_RESOLUTION_FAILED'],
     [new Error('net::ERR_CONNECTION_REFUSED'), 'ERR_CONNECTION_REFUSED'],
+    [new Error('net::ERR_CONNECTION_TIMED_OUT'), 'ERR_CONNECTION_TIMED_OUT'],
+    [new Error('net::ERR_INTERNET_DISCONNECTED'), 'ERR_INTERNET_DISCONNECTED'],
+    [new Error('net::ERR_ADDRESS_UNREACHABLE'), 'ERR_ADDRESS_UNREACHABLE'],
+    [new Error('net::ERR_ADDRESS_INVALID'), 'ERR_ADDRESS_INVALID'],
+    [new Error('net::ERR_NETWORK_ACCESS_DENIED'), 'ERR_NETWORK_ACCESS_DENIED'],
+    [new Error('net::ERR_PROXY_CONNECTION_FAILED'), 'ERR_PROXY_CONNECTION_FAILED'],
+    [new Error('net::ERR_TUNNEL_CONNECTION_FAILED'), 'ERR_TUNNEL_CONNECTION_FAILED'],
   ])('%s: nothing was sent', (error, detail) => {
     expect(readNetworkFailure(error)).toEqual({ reason: 'unreachable', sent: false, detail })
   })
@@ -54,7 +62,7 @@ describe('readNetworkFailure', () => {
       undefined,
     ],
     [new Error('net::ERR_NETWORK_CHANGED'), 'ERR_NETWORK_CHANGED'],
-    [new Error('net::ERR_INTERNET_DISCONNECTED'), 'ERR_INTERNET_DISCONNECTED'],
+    [new Error('net::ERR_CONNECTION_RESET'), 'ERR_CONNECTION_RESET'],
     [fetchFailed(undefined), undefined],
     ['what', undefined],
     [undefined, undefined],
@@ -63,6 +71,13 @@ describe('readNetworkFailure', () => {
       reason: 'network',
       sent: true,
       ...(detail === undefined ? {} : { detail }),
+    })
+  })
+
+  it('knows a redirect that Electron did not follow', () => {
+    expect(readNetworkFailure(new Error('Redirect was cancelled'))).toEqual({
+      reason: 'redirect',
+      sent: true,
     })
   })
 

@@ -4,6 +4,7 @@ import { describeRefusal } from '@shared/feishu/describe-refusal'
 import { errorCodes, retryClassOf } from '@shared/feishu/error-codes'
 import { helpDeskErrors } from '@shared/feishu/help-desk-errors'
 import { say } from '@shared/messages/say'
+import { answerJson } from '../feishu/scripted-server'
 import type { Fetch } from '../../../../src-main/feishu/feishu-client'
 import {
   preparePush,
@@ -14,6 +15,7 @@ import {
 } from '../../../../src-main/push/push-draft'
 import {
   drop,
+  type Behaviour,
   fetchThatNeverLeaves,
   foreign,
   HELPDESK_TOKEN,
@@ -116,6 +118,20 @@ describe('an update that Feishu takes', () => {
     })
   })
 
+  it('but holds nothing of, as reading back shows, is unknown; the draft keeps its base', async () => {
+    const deaf: Behaviour = (response) => answerJson(response, 200, { code: 0, msg: 'success', data: {} })
+    const { report, base } = await push({ PATCH: [deaf] })
+
+    expect(report).toMatchObject({
+      outcome: 'unknown',
+      httpStatus: 200,
+      code: 0,
+      advice: { key: 'push.unknown-not-held', params: { fields: 'job_name, push_content' } },
+      notTaken: [{ field: 'job_name' }, { field: 'push_content' }],
+    })
+    expect(base).toBeUndefined()
+  })
+
   it('but cannot be read back is updated all the same; what was taken is the base', async () => {
     const { report, base } = await push({ GET: [undefined, refuse(400, 99991679)] })
 
@@ -175,16 +191,93 @@ describe('an update that gets no answer', () => {
     expect(desk.methods()).toBe('GET PATCH GET')
   })
 
-  it('but was taken in part is updated, too', async () => {
-    const { report } = await push({
+  it('but was taken is updated, too, when somebody changed another field since', async () => {
+    const { report, desk } = await push({
       PATCH: [takeAndDrop],
-      GET: [undefined, meanwhile({ job_name: 'Office move' })],
+      GET: [undefined, meanwhile({ chat_list: [{ chat_id: 'oc_1' }] })],
     })
 
     expect(report).toMatchObject({
       outcome: 'updated',
-      notTaken: [{ field: 'job_name' }],
+      notTaken: [{ field: 'chat_list' }],
       advice: { key: 'push.updated-in-part' },
+    })
+    expect(desk.methods()).toBe('GET PATCH GET')
+  })
+
+  it('and was not taken is sent again, though one of several fields became ours by coincidence', async () => {
+    const { report, desk } = await push({
+      PATCH: [drop],
+      GET: [undefined, meanwhile({ job_name: 'Office move on Friday' })],
+    })
+
+    expect(report).toMatchObject({ outcome: 'updated', advice: { key: 'push.updated' } })
+    expect(desk.methods()).toBe('GET PATCH GET PATCH GET')
+  })
+
+  it('and seems to be taken in part is unknown; nothing is sent again', async () => {
+    const draft = sampleDraft({
+      notification: { job_name: 'New', push_type: 0, push_scope_type: 0, chat_list: [{ chat_id: 'oc_1' }] },
+    })
+    const partly = meanwhile({ job_name: 'New', chat_list: [{ chat_id: 'oc_1' }] })
+    const { report, base, desk } = await push({ PATCH: [drop], GET: [undefined, partly] }, { draft })
+
+    expect(report).toMatchObject({
+      outcome: 'unknown',
+      advice: { key: 'push.unknown-in-part-connection-broken', params: { count: 1 } },
+      notTaken: [{ field: 'push_content' }],
+    })
+    expect(base).toBeUndefined()
+    expect(desk.methods()).toBe('GET PATCH GET')
+  })
+
+  it.each([
+    ['HTML of a gateway', foreign(502, '<html>'), 502, 'http-status-only'],
+    ['a sign-in page', foreign(200, '<html>'), 200, 'answer-not-json'],
+    ['a redirect', foreign(302, ''), 302, 'redirected'],
+  ])(
+    'but %s is reported as that, not as what reading back brought',
+    async (_name, answer, httpStatus, why) => {
+      const { report } = await push({ PATCH: [answer, answer, answer] })
+
+      expect(report).toMatchObject({
+        outcome: 'unknown',
+        httpStatus,
+        code: null,
+        msg: null,
+        logId: null,
+        advice: { key: `push.unknown-not-taken-${why}`, params: { count: 3 } },
+      })
+    },
+  )
+
+  it('and is then refused is read back, which decides', async () => {
+    const takenAfterAll = await push({
+      PATCH: [drop, refuse(400, 154000)],
+      GET: [
+        undefined,
+        undefined,
+        meanwhile({
+          job_name: 'Office move on Friday',
+          push_content: sampleDraft().cardText,
+        }),
+      ],
+    })
+    expect(takenAfterAll.report).toMatchObject({ outcome: 'updated', notTaken: [] })
+    expect(takenAfterAll.desk.methods()).toBe('GET PATCH GET PATCH GET')
+
+    const notTaken = await push({ PATCH: [drop, refuse(400, 154000)] })
+    expect(notTaken.report).toMatchObject({ outcome: 'refused', code: 154000 })
+    expect(notTaken.desk.methods()).toBe('GET PATCH GET PATCH GET')
+
+    const notRead = await push({
+      PATCH: [drop, refuse(400, 154000)],
+      GET: [undefined, undefined, refuse(400, 99991679)],
+    })
+    expect(notRead.report).toMatchObject({
+      outcome: 'unknown',
+      code: null,
+      advice: { key: 'push.unknown-not-read-back-connection-broken', params: { count: 1 } },
     })
   })
 
@@ -199,7 +292,10 @@ describe('an update that gets no answer', () => {
   it('and was not taken is sent twice more at most, then nobody can say', async () => {
     const { report, base, desk } = await push({ PATCH: [drop, drop, drop, drop] })
 
-    expect(report).toMatchObject({ outcome: 'unknown', advice: { key: 'push.unknown-not-taken' } })
+    expect(report).toMatchObject({
+      outcome: 'unknown',
+      advice: { key: 'push.unknown-not-taken-connection-broken', params: { count: 3 } },
+    })
     expect(report.request).not.toBeNull()
     expect(base).toBeUndefined()
     expect(desk.methods()).toBe('GET PATCH GET PATCH GET PATCH GET')
@@ -228,14 +324,17 @@ describe('an update that gets no answer', () => {
   it('and cannot be read back either is unknown; it is not sent again', async () => {
     const { report, desk } = await push({ PATCH: [drop], GET: [undefined, drop, drop, drop] })
 
-    expect(report).toMatchObject({ outcome: 'unknown', advice: { key: 'push.unknown-not-read-back' } })
+    expect(report).toMatchObject({
+      outcome: 'unknown',
+      advice: { key: 'push.unknown-not-read-back-connection-broken' },
+    })
     expect(desk.methods()).toBe('GET PATCH GET GET GET')
   })
 
   it('and may not be read back is unknown', async () => {
     const { report } = await push({ PATCH: [drop], GET: [undefined, refuse(400, 99991677)] })
 
-    expect(report).toMatchObject({ outcome: 'unknown', code: 99991677 })
+    expect(report).toMatchObject({ outcome: 'unknown', httpStatus: null, code: null, msg: null, logId: null })
   })
 
   it('while somebody else changed the push is a conflict; nothing of theirs is overwritten', async () => {
@@ -396,12 +495,13 @@ describe('an update that Feishu refuses', () => {
     expect(spread.desk.waits).toEqual([1450, 2900])
   })
 
-  it('for a rate limit of an hour is told instead of waited for', async () => {
+  it('for a rate limit of an hour is told, with its seconds, instead of waited for', async () => {
     const { report, desk } = await push({
       PATCH: [refuse(429, 99991400, { 'x-ogw-ratelimit-reset': '3600' })],
     })
 
     expect(report.outcome).toBe('refused')
+    expect(say(report.advice, 'en')).toContain('3600 seconds')
     expect(desk.waits).toEqual([])
   })
 
@@ -422,14 +522,33 @@ describe('an update that Feishu refuses', () => {
     expect(failed.desk.methods()).toBe('GET PATCH')
   })
 
-  it('counts each reason to repeat by itself', async () => {
+  it('for a rate limit that a gateway tells in HTML waits, then is refused', async () => {
+    const limited: Behaviour = (response) => {
+      response.writeHead(429, { 'Content-Type': 'text/html', 'x-ogw-ratelimit-reset': '7' })
+      response.end('<html>')
+    }
+
+    const once = await push({ PATCH: [limited] })
+    expect(once.report.outcome).toBe('updated')
+    expect(once.desk.methods()).toBe('GET PATCH PATCH GET')
+
+    const thrice = await push({ PATCH: [limited, limited, limited, limited] })
+    expect(thrice.report).toMatchObject({ outcome: 'refused', httpStatus: 429, code: null, msg: null })
+    expect(thrice.desk.waits).toEqual([7000, 7000])
+  })
+
+  it('counts each reason to repeat by itself, and five tries in all', async () => {
     const internal = refuse(500, 155000)
     const limited = refuse(429, 99991400, { 'x-ogw-ratelimit-reset': '1' })
 
-    const { report, desk } = await push({ PATCH: [internal, limited, drop, internal, limited, drop] })
+    const { report, desk } = await push({ PATCH: [internal, limited, drop, internal] })
 
     expect(report.outcome).toBe('updated')
-    expect(desk.methods()).toBe('GET PATCH PATCH PATCH GET PATCH PATCH PATCH GET PATCH GET')
+    expect(desk.methods()).toBe('GET PATCH PATCH PATCH GET PATCH PATCH GET')
+
+    const endless = await push({ PATCH: [internal, limited, drop, internal, limited, limited] })
+    expect(endless.report).toMatchObject({ outcome: 'refused', code: 99991400 })
+    expect(endless.desk.methods()).toBe('GET PATCH PATCH PATCH GET PATCH PATCH GET')
   })
 })
 
@@ -474,6 +593,15 @@ describe('giving up', () => {
 
     expect(report).toMatchObject({ outcome: 'refused', code: 99991400 })
     expect(desk.methods()).toBe('GET PATCH')
+  })
+
+  it('is said to be possible while another try is waited for', async () => {
+    const { desk } = await push(
+      { PATCH: [refuse(429, 99991400)] },
+      { more: { signal: new AbortController().signal } },
+    )
+
+    expect(desk.progress).toContainEqual({ step: 'waiting', seconds: 1, canStop: true })
   })
 
   it('after an update without an answer leaves its outcome unknown', async () => {

@@ -32,8 +32,8 @@ describe('rateLimitWaitMs', () => {
     [37, 37_000],
     [0.2, 1000],
     [0, 1000],
-    [300, 300_000],
-    [301, undefined],
+    [600, 600_000],
+    [601, undefined],
     [undefined, 1000],
   ])('after a reset time of %j seconds waits %j ms', (seconds, ms) => {
     const refusal = seconds === undefined ? limited : { ...limited, rateLimitResetSeconds: seconds }

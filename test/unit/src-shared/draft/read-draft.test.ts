@@ -97,15 +97,23 @@ describe('readDraft', () => {
     }
   })
 
-  it('says when a name occurs twice in the settings, of which the last one counts', () => {
-    const { draft, problems } = read(
-      '{"format":"pushcard/1","notification":{"ext":"a","ext":"b","user_list":[{"name":"x","name":"y"}]}}',
-    )
-    expect(draft.notification).toEqual({ ext: 'b', user_list: [{ name: 'y' }] })
-    expect(problems).toMatchObject([
-      { code: 'draft.duplicate-name', pointer: '/notification/ext' },
-      { code: 'draft.duplicate-name', pointer: '/notification/user_list/0/name' },
-    ])
+  it.each([
+    ['target', '"target":{"notificationId":"1","notificationId":"2"}', 'notificationId'],
+    ['settings', '"notification":{"ext":"a","e\\u0078t":"b"}', 'ext'],
+    ['lists', '"notification":{"user_list":[{"user_id":"x"},{"user_id":"y","user_id":"z"}]}', 'user_id'],
+  ])('does not choose between two values of one name in the %s', (_where, member, name) => {
+    const text = `{"format":"pushcard/1",\n${member}}`
+    expect(readDraft(text, 'a.pushcard')).toMatchObject({
+      ok: false,
+      error: {
+        code: 'draft.duplicate-member',
+        message: { params: { name } },
+        details: {
+          line: 2,
+          column: Math.max(member.lastIndexOf(`"${name}"`), member.lastIndexOf('"e\\')) + 1,
+        },
+      },
+    })
   })
 
   it('keeps a member called __proto__ a member', () => {

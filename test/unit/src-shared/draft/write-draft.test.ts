@@ -239,14 +239,6 @@ describe('a draft written back', () => {
     )
   })
 
-  it('edits the last of two settings of one name, the one that counts, and removes both', () => {
-    const file = '{"format":"pushcard/1","notification":{"ext":"a","ext":"b"}}'
-    expect(edited((draft) => (draft.notification.ext = 'c'), file)).toBe(file.replace('"b"', '"c"'))
-    expect(edited((draft) => delete draft.notification.ext, file)).toBe(
-      '{"format":"pushcard/1","notification":{}}',
-    )
-  })
-
   it('takes a setting that is undefined as one that is not there', () => {
     const file = '{"format":"pushcard/1","notification":{"mine":"a"}}'
     expect(edited((draft) => (draft.notification.mine = undefined), file)).toBe(

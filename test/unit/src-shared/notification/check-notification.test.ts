@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { DraftTarget } from '@shared/draft/draft'
-import type { JsonValue } from '@shared/json-value'
+import type { JsonObject, JsonValue } from '@shared/json-value'
 import { say } from '@shared/messages/say'
 import { checkNotification } from '@shared/notification/check-notification'
 import type { NotificationRecord } from '@shared/notification/notification-record'
@@ -339,10 +339,24 @@ describe('ext', () => {
     ['{}', undefined],
     ['[1]', undefined],
     ['{', 'warning ext-not-json /ext'],
-    [{}, 'warning ext-not-text /ext'],
-    [0, 'warning ext-not-text /ext'],
+    [{}, 'error ext-not-text /ext'],
+    [0, 'error ext-not-text /ext'],
   ])('%j raises %s', (ext, problem) => {
     expect(found(sampleRecord({ ext }))).toEqual(problem === undefined ? [] : [problem])
+  })
+})
+
+describe('half a character', () => {
+  it.each<[string, JsonObject, string]>([
+    ['the name', { job_name: 'Move \ud83d' }, '/job_name'],
+    ['ext', { ext: '"\udc00"' }, '/ext'],
+    ['an id', { chat_list: [{ chat_id: 'oc_\ud83d' }] }, '/chat_list/0/chat_id'],
+  ])('in %s is an error', (_name, fields, place) => {
+    expect(found(sampleRecord(fields))).toContain(`error half-a-character ${place}`)
+  })
+
+  it('is not seen in a whole one', () => {
+    expect(found(sampleRecord({ job_name: 'Move \u{1f69a}' }))).toEqual([])
   })
 })
 
