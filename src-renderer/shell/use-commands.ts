@@ -69,6 +69,10 @@ export function useCommands(parts: WindowParts): { run: (command: CommandId, dra
   }
 
   function run(command: CommandId, draftId = drafts.activeId): void {
+    if (command === 'undo' || command === 'redo') {
+      takeBack(command)
+      return
+    }
     if (isDialogOpen()) return
     const entry = draftId === undefined ? undefined : drafts.find(draftId)
     const edited = entry !== undefined && drafts.isEdited(entry)
@@ -103,9 +107,6 @@ export function useCommands(parts: WindowParts): { run: (command: CommandId, dra
       case 'show-changes':
         parts.tab.value = command.slice('show-'.length) as Tab
         return
-      case 'undo':
-      case 'redo':
-        return takeBack(command)
       case 'format-card':
         return void withEditor((editor) => editor.format())
       case 'next-problem':

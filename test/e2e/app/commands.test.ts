@@ -75,7 +75,7 @@ test('F8 goes to the next problem in the card', async ({ sharedStudio, folder })
   const { page } = sharedStudio
   const unsound = draftTextWith(['"tag": "div"', '"tag": "dib"'])
   await openDraft(sharedStudio, writeFile(folder, 'mine.pushcard', unsound))
-  await page.getByTestId('problem').first().waitFor()
+  await page.getByTestId('problem').getByText('dib').waitFor()
 
   await page.keyboard.press('F8')
 
