@@ -54,8 +54,13 @@ export function useCommands(parts: WindowParts): { run: (command: CommandId, dra
 
   /** The card editor, once its tab is on the screen. */
   async function withEditor(act: (editor: CardEditorHandle) => void): Promise<void> {
-    parts.tab.value = 'card'
-    await nextTick()
+    if (parts.tab.value !== 'card') {
+      parts.tab.value = 'card'
+      await nextTick()
+      // The editor learns its size from the frame after; before that it shows nothing.
+      await new Promise(requestAnimationFrame)
+      await new Promise(requestAnimationFrame)
+    }
     if (parts.editor.value !== null) act(parts.editor.value)
   }
 

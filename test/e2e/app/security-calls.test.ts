@@ -1,6 +1,5 @@
 import { expect } from 'vitest'
 import type { Draft } from '@shared/draft/draft'
-import type { Draft } from '@shared/draft/draft'
 import { sampleDraft } from '@shared/draft/sample-draft'
 import { draftText, writeFile } from './draft-files'
 import { test } from './fixtures'
