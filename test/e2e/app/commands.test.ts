@@ -71,10 +71,10 @@ test('behind a dialog no shortcut acts', async ({ sharedStudio: { page } }) => {
   expect(await page.getByTestId('draft-item').count()).toBe(before)
 })
 
-test('F8 goes to the next problem in the card', async ({ sharedStudio, folder }) => {
-  const { page } = sharedStudio
+test('F8 goes to the next problem in the card', async ({ studio, folder }) => {
+  const { page } = studio
   const unsound = draftTextWith(['"tag": "div"', '"tag": "dib"'])
-  await openDraft(sharedStudio, writeFile(folder, 'mine.pushcard', unsound))
+  await openDraft(studio, writeFile(folder, 'mine.pushcard', unsound))
   await page.getByTestId('problem').getByText('dib').waitFor()
 
   await page.keyboard.press('F8')
