@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import type { ElectronApplication, Page } from 'playwright-core'
-import { test as base } from 'vitest'
+import { expect, test as base } from 'vitest'
 import { startPracticeHelpDesk, type PracticeHelpDesk } from '../../../src-main/practice/practice-help-desk'
 import { launchApp } from '../../electron-stand-in/launch'
 import { addProfile } from './settings-dialog'
@@ -16,8 +16,8 @@ export interface Studio {
   readonly page: Page
   /** Where the app keeps what is its own. */
   readonly userData: string
-  /** What it was started with, to start it like that again. */
-  readonly options: StartOptions
+  /** Errors that nobody caught in the page since the last look; each fails the test. */
+  readonly pageErrors: Error[]
 }
 
 export interface StartOptions {
@@ -80,8 +80,10 @@ async function startIn(folder: string, options: StartOptions = {}): Promise<Stud
     },
   })
   const page = await app.firstWindow()
+  const pageErrors: Error[] = []
+  page.on('pageerror', (error) => pageErrors.push(error))
   await ready(page)
-  return { app, page, userData, options }
+  return { app, page, userData, pageErrors }
 }
 
 /** Until the editor takes keys. */
@@ -120,7 +122,8 @@ export const test = base.extend<Fixtures>({
       started.push(studio)
       return studio
     })
-    for (const { app } of started) await app.close()
+    for (const studio of started) await studio.app.close()
+    for (const studio of started) expectNoErrors(studio)
   },
 
   studio: async ({ start }, use) => {
@@ -137,6 +140,7 @@ export const test = base.extend<Fixtures>({
   sharedStudio: async ({ onceForFile }, use) => {
     await use(onceForFile)
     await tidy(onceForFile.page)
+    expectNoErrors(onceForFile)
   },
 
   connected: async ({ connectedForFile }, use) => {
@@ -144,6 +148,7 @@ export const test = base.extend<Fixtures>({
     connectedForFile.helpDesk.clearFaults()
     await use(connectedForFile)
     await tidy(connectedForFile.page)
+    expectNoErrors(connectedForFile)
   },
 
   onceForFile: [
@@ -173,6 +178,12 @@ async function openHelpDesk(): Promise<PracticeHelpDesk> {
   const started = await startPracticeHelpDesk({ helpdeskId, rateLimit: false })
   if (!started.ok) throw new Error(started.error.code)
   return started.value
+}
+
+/** The page runs without an uncaught error, whatever the test was about. */
+function expectNoErrors({ pageErrors }: Studio): void {
+  const messages = pageErrors.splice(0).map((error) => error.stack ?? error.message)
+  expect(messages, 'uncaught errors in the page').toEqual([])
 }
 
 /** Closes what a test has left open over the window. */
