@@ -11,7 +11,13 @@ export default defineConfig({
       {
         plugins: [vue()],
         resolve: resolveShared,
-        test: { name: 'unit', include: ['test/unit/**/*.test.ts'], environment: 'node' },
+        test: {
+          name: 'unit',
+          include: ['test/unit/**/*.test.ts'],
+          environment: 'node',
+          // Property tests take their time on a machine that does other work as well.
+          testTimeout: 60_000,
+        },
       },
       {
         resolve: resolveShared,

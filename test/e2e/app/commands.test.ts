@@ -83,6 +83,25 @@ test('F8 goes to the next problem in the card', async ({ studio, folder }) => {
   await shown.getByText('Feishu has no component').waitFor()
 })
 
+test('the editor’s own widgets still open after a push showed the differences', async ({
+  studio,
+  folder,
+}) => {
+  const { page } = studio
+  await page.keyboard.press('Control+Enter')
+  await page.locator('.card-diff .monaco-diff-editor').waitFor()
+  await page.keyboard.press('Escape')
+  await page.getByRole('dialog').waitFor({ state: 'detached' })
+  const unsound = draftTextWith(['"tag": "div"', '"tag": "dib"'])
+  await openDraft(studio, writeFile(folder, 'mine.pushcard', unsound))
+  await page.getByTestId('problem').getByText('dib').waitFor()
+
+  await page.keyboard.press('F8')
+
+  const shown = page.getByTestId('card-editor').locator('.marker-widget')
+  await shown.getByText('Feishu has no component').waitFor()
+})
+
 test('Alt+Shift+F lays out the card', async ({ sharedStudio, folder }) => {
   const { page } = sharedStudio
   const inOneLine = draftTextWith([indentedCard, JSON.stringify(JSON.parse(cardText))])
