@@ -2,6 +2,8 @@ import { chmodSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import vue from '@vitejs/plugin-vue'
 import { defineConfig } from 'electron-vite'
+import type { Plugin } from 'vite'
+import { devPagePolicy } from './src-main/electron/content-security-policy'
 
 const shared = { '@shared': resolve(__dirname, 'src-shared') }
 
@@ -13,6 +15,21 @@ const executableCommandLine = {
   name: 'executable-command-line',
   writeBundle({ dir }: { dir?: string }) {
     if (dir !== undefined) chmodSync(join(dir, 'pushcard.js'), 0o755)
+  },
+}
+
+/** The built page gets its policy in a header, from the app; the dev server's page says it itself. */
+const policyOfDevPage: Plugin = {
+  name: 'policy-of-dev-page',
+  apply: 'serve',
+  transformIndexHtml: {
+    order: 'post', // before every script, those of Vite too
+    handler: (_html, { server }) => {
+      const url = server?.resolvedUrls?.local[0]
+      if (url === undefined) throw new Error('the dev server has no local address yet')
+      const attrs = { 'http-equiv': 'Content-Security-Policy', content: devPagePolicy(url) }
+      return [{ tag: 'meta', attrs, injectTo: 'head-prepend' }]
+    },
   },
 }
 
@@ -45,7 +62,7 @@ export default defineConfig({
   renderer: {
     root: 'src-renderer',
     resolve: { alias: shared },
-    plugins: [vue()],
+    plugins: [vue(), policyOfDevPage],
     worker: { format: 'es' },
     define: {
       __VUE_OPTIONS_API__: 'false',

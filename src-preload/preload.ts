@@ -38,6 +38,10 @@ const studio: StudioApi = {
   recentDrafts: () => invoke('drafts:recent'),
   forgetRecentDraft: (path) => invoke('drafts:forget-recent', path),
 
+  ownTemplates: () => invoke('templates:list'),
+  saveTemplate: (name, cardText) => invoke('templates:save', name, cardText),
+  removeTemplate: (id) => invoke('templates:remove', id),
+
   saveProfile: (profile) => invoke('profiles:save', profile),
   removeProfile: (id) => invoke('profiles:remove', id),
   storeCredential: (profileId, kind, secret) => invoke('credentials:store', profileId, kind, secret),

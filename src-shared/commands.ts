@@ -25,6 +25,18 @@ export const commands = {
   redo: { label: 'menu.redo' },
   'format-card': { label: 'window.command.format-card', accelerator: 'Alt+Shift+F' },
   'next-problem': { label: 'window.command.next-problem', accelerator: 'F8' },
+  'fix-all': { label: 'window.command.fix-all' },
+  'move-up': { label: 'window.command.move-up', accelerator: 'CmdOrCtrl+Alt+Up' },
+  'move-down': { label: 'window.command.move-down', accelerator: 'CmdOrCtrl+Alt+Down' },
+  duplicate: { label: 'window.command.duplicate', accelerator: 'CmdOrCtrl+Shift+D' },
+  delete: { label: 'window.command.delete', accelerator: 'CmdOrCtrl+Shift+Backspace' },
+  'wrap-in-columns': { label: 'window.command.wrap-in-columns' },
+  'convert-to-v2': { label: 'window.command.convert-to-v2' },
+  'copy-minified': { label: 'window.command.copy-minified' },
+  'copy-pretty': { label: 'window.command.copy-pretty' },
+  'copy-push-content': { label: 'window.command.copy-push-content' },
+  'show-components': { label: 'window.command.show-components', accelerator: 'CmdOrCtrl+Shift+1' },
+  'show-properties': { label: 'window.command.show-properties', accelerator: 'CmdOrCtrl+Shift+2' },
   'preview-width': { label: 'window.command.preview-width' },
   'preview-theme': { label: 'window.command.preview-theme' },
   'open-settings': { label: 'window.command.open-settings', accelerator: 'CmdOrCtrl+,' },
@@ -35,4 +47,24 @@ export type CommandId = keyof typeof commands
 
 export function isCommandId(text: string): text is CommandId {
   return Object.hasOwn(commands, text)
+}
+
+/** The commands that change or copy the card of the draft that is shown. */
+export const cardCommands = [
+  'fix-all',
+  'move-up',
+  'move-down',
+  'duplicate',
+  'delete',
+  'wrap-in-columns',
+  'convert-to-v2',
+  'copy-minified',
+  'copy-pretty',
+  'copy-push-content',
+] as const satisfies readonly CommandId[]
+
+export type CardCommand = (typeof cardCommands)[number]
+
+export function isCardCommand(id: CommandId): id is CardCommand {
+  return (cardCommands as readonly CommandId[]).includes(id)
 }

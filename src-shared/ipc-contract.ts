@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import type { OwnTemplate } from './card/templates/own-template'
 import type { CommandId } from './commands'
 import type { Draft } from './draft/draft'
 import { isJsonObject, type JsonObject } from './json-value'
@@ -119,7 +120,9 @@ const draft = v.strictObject({
   }),
   notification: jsonObject,
   cardText: text,
-  base: v.optional(v.strictObject({ fetchedAt: text, notification: jsonObject })),
+  base: v.optional(
+    v.strictObject({ fetchedAt: text, userIdType: v.optional(text), notification: jsonObject }),
+  ),
 }) as unknown as v.GenericSchema<Draft>
 
 const profile = v.strictObject({
@@ -172,6 +175,10 @@ export const ipcContract = {
   'drafts:close': call<null>()(v.strictTuple([id])),
   'drafts:recent': call<RecentDraft[]>()(nothing),
   'drafts:forget-recent': call<RecentDraft[]>()(v.strictTuple([path])),
+
+  'templates:list': call<OwnTemplate[]>()(nothing),
+  'templates:save': call<OwnTemplate[]>()(v.strictTuple([shortText, text])),
+  'templates:remove': call<OwnTemplate[]>()(v.strictTuple([id])),
 
   'profiles:save': call<ProfileView[]>()(v.strictTuple([profile])),
   'profiles:remove': call<ProfileView[]>()(v.strictTuple([id])),

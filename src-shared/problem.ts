@@ -1,4 +1,5 @@
 import type { Message } from './result'
+import type { TextEdit } from './text-edit'
 
 /** `error` stops a push, `warning` is shown before one, `hint` only informs. */
 export type Severity = 'error' | 'warning' | 'hint'
@@ -11,6 +12,14 @@ export interface TextRange {
 
 /** The document that a problem's pointer and range speak of. */
 export type ProblemSource = 'card' | 'notification' | 'target' | 'file'
+
+/** A mechanical way out of a problem. */
+export interface Fix {
+  /** What it does, as a command: "Rename to tag". */
+  readonly message: Message
+  /** Against the text that was checked; they do not overlap. */
+  readonly edits: readonly TextEdit[]
+}
 
 /**
  * One finding of a check. The editor's markers, the problems list, the gate before a push and the command line all
@@ -26,6 +35,12 @@ export interface Problem {
   /** Where in the text of the card; present for `source: 'card'` only. */
   readonly range?: TextRange
   readonly params?: Message['params']
+  /** How to mend it without thinking; of cards only. */
+  readonly fix?: Fix
+  /** What Feishu would answer, where that is known (Card §13). */
+  readonly serverCode?: string
+  /** The page of the documentation that says so. */
+  readonly link?: string
 }
 
 /** Whether a push may not leave while these problems stand. */

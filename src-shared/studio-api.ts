@@ -41,6 +41,12 @@ export interface StudioApi {
   recentDrafts(): Promise<IpcResult<'drafts:recent'>>
   forgetRecentDraft(path: string): Promise<IpcResult<'drafts:forget-recent'>>
 
+  /** The templates that this person made, the latest first. */
+  ownTemplates(): Promise<IpcResult<'templates:list'>>
+  /** Keeps a card to begin others with. */
+  saveTemplate(name: string, cardText: string): Promise<IpcResult<'templates:save'>>
+  removeTemplate(id: string): Promise<IpcResult<'templates:remove'>>
+
   saveProfile(profile: Profile): Promise<IpcResult<'profiles:save'>>
   removeProfile(id: string): Promise<IpcResult<'profiles:remove'>>
   /** The one call that carries a secret, towards main only. */

@@ -35,7 +35,9 @@ const backupSchema = v.object({
       }),
       notification: object,
       cardText: v.string(),
-      base: v.optional(v.object({ fetchedAt: v.string(), notification: object })),
+      base: v.optional(
+        v.object({ fetchedAt: v.string(), userIdType: v.optional(v.string()), notification: object }),
+      ),
     }),
     name: v.optional(v.string()),
     path: v.optional(v.string()),

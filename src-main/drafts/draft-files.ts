@@ -1,7 +1,7 @@
-import { realpath } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import type { Draft } from '@shared/draft/draft'
 import type { Result } from '@shared/result'
+import { fileIdentity } from '../files/file-behind'
 import { oneAtATime } from '../files/one-at-a-time'
 import type { Fingerprint } from './fingerprint'
 import type { DraftFileState, OpenedDraft } from './open-draft'
@@ -32,9 +32,7 @@ export function draftFiles(now: () => number): DraftFiles {
     saveDraft: (path, draft, fingerprint, options = {}) =>
       // In line before anything is awaited, so that the save that was asked for last is the last one.
       byPath(resolve(path), async () => {
-        // A link is another path to the same file.
-        const file = await realpath(path).catch(() => resolve(path))
-        return byFile(file, () => saveDraft(path, draft, fingerprint, options, now()))
+        return byFile(await fileIdentity(path), () => saveDraft(path, draft, fingerprint, options, now()))
       }),
   }
 }

@@ -1,16 +1,22 @@
 import { randomUUID } from 'node:crypto'
-import { realpath } from 'node:fs/promises'
-import { basename, resolve } from 'node:path'
+import { basename } from 'node:path'
 import type { Draft } from '@shared/draft/draft'
-import { readDraft } from '@shared/draft/read-draft'
 import { sameDraft } from '@shared/draft/same-draft'
 import type { OpenDraft, SavedDraft } from '@shared/ipc-contract'
-import { problemMessage } from '@shared/problem'
 import { fail, ok, type Message, type Result } from '@shared/result'
 import { oneAtATime } from '../files/one-at-a-time'
-import type { DraftBackups, RestoredBackup } from './draft-backups'
+import type { DraftBackups } from './draft-backups'
 import type { DraftFiles } from './draft-files'
 import type { DraftFileState } from './open-draft'
+import {
+  backupOf,
+  entryOfBackup,
+  entryOfFile,
+  openDraftOf,
+  savedDraftOf,
+  type OpenDraftEntry,
+} from './open-draft-entry'
+import { oneDraftPerFile } from './one-draft-per-file'
 import type { RecentDrafts } from './recent-drafts'
 
 /** The drafts that a window has open: which file each has, and what that file was when last read or written. */
@@ -28,7 +34,9 @@ export interface OpenDrafts {
   readonly save: (id: string, draft: Draft, overwrite: boolean) => Promise<Result<SavedDraft | 'no-file'>>
   /**
    * Saves under a path that a person chooses; the system's dialog asks about a file that is there. `null` when the
-   * person gave none. What is typed while the dialog is open stays backed up.
+   * person gave none. What is typed while the dialog is open stays backed up. Failures: those of `saveDraft`,
+   * `window.not-known-here`, and `draft.open-already` for the file of another open draft, since two drafts of one file
+   * would overwrite each other.
    */
   readonly saveAs: (
     id: string,
@@ -46,14 +54,6 @@ export interface OpenDrafts {
   readonly pathOf: (id: string) => string | undefined
 }
 
-interface Entry {
-  readonly name: string
-  /** As the window last told it. */
-  readonly draft: Draft
-  readonly file?: DraftFileState
-  readonly notices: readonly Message[]
-}
-
 export interface OpenDraftsServices {
   readonly files: DraftFiles
   readonly backups: DraftBackups
@@ -65,11 +65,11 @@ export function openDrafts(
   { files, backups, recent }: OpenDraftsServices,
   tell: (notice: Message) => void,
 ): OpenDrafts {
-  const entries = new Map<string, Entry>()
+  const entries = new Map<string, OpenDraftEntry>()
   /** By id: a save must know what the one before it wrote, or it would take its own file for a stranger's. */
   const inTurn = oneAtATime()
-  /** By path: a file that is opened twice at once is one draft. */
-  const openingInTurn = oneAtATime()
+  const pathOf = (id: string): string | undefined => entries.get(id)?.file?.path
+  const forFile = oneDraftPerFile({ ids: () => [...entries.keys()], pathOf, inTurn })
 
   async function remember(path: string): Promise<void> {
     const remembered = await recent.remember(path)
@@ -80,28 +80,10 @@ export function openDrafts(
     const opened = await files.openDraft(path)
     if (!opened.ok) return opened
 
-    const { draft, file, problems } = opened.value
-    const notices = [...opened.value.notices, ...problems.map(problemMessage)]
-    const entry: Entry =
-      file === undefined
-        ? { name: withoutExtension(path), draft, notices }
-        : { name: basename(path), draft, file, notices }
+    const entry = entryOfFile(path, opened.value)
     entries.set(id, entry)
-    if (file !== undefined) await remember(path)
+    if (entry.file !== undefined) await remember(path)
     return ok(openDraftOf(id, entry))
-  }
-
-  /** The draft of a file that is open already, by whatever path. */
-  async function openAlready(realFile: string): Promise<OpenDraft | undefined> {
-    for (const [id, { file }] of [...entries]) {
-      if (file === undefined || (await realPathOf(file.path)) !== realFile) continue
-      // It may be closing just now.
-      const found = await inTurn(id, () => Promise.resolve(entries.get(id)))
-      if (found?.file === undefined) continue
-      await remember(found.file.path)
-      return openDraftOf(id, found)
-    }
-    return undefined
   }
 
   /** Notes what the window says a draft is, at once: what is said last holds, however long a save takes. */
@@ -111,17 +93,22 @@ export function openDrafts(
   }
 
   /** Backs up what was last told, or forgets the backup when that is `saved`. */
-  function keepSafe(
-    id: string,
-    { name, draft, file }: Entry,
-    saved: Draft | undefined,
-  ): Promise<Result<null>> {
-    if (saved !== undefined && sameDraft(saved, draft)) return backups.drop(id)
-    return backups.backUp(id, {
-      draft,
-      name,
-      ...(file === undefined ? {} : { path: file.path, fingerprint: file.fingerprint, fileText: file.text }),
+  function keepSafe(id: string, entry: OpenDraftEntry, saved: Draft | undefined): Promise<Result<null>> {
+    return saved !== undefined && sameDraft(saved, entry.draft)
+      ? backups.drop(id)
+      : backups.backUp(id, backupOf(entry))
+  }
+
+  /** Makes a path that a person chose the draft's file. */
+  async function writeTo(path: string, id: string, draft: Draft): Promise<Result<SavedDraft>> {
+    const entry = entries.get(id)
+    if (entry === undefined) return fail('window.not-known-here')
+    const basedOn = entry.file?.text
+    const saved = await files.saveDraft(path, draft, undefined, {
+      overwrite: true,
+      ...(basedOn === undefined ? {} : { basedOn }),
     })
+    return saved.ok ? ok(await written(id, draft, saved.value)) : saved
   }
 
   /** What was typed while the save ran stays, and stays backed up. */
@@ -129,7 +116,7 @@ export function openDrafts(
     const name = basename(file.path)
     const entry = entries.get(id)
     if (entry !== undefined) {
-      const now: Entry = { name, draft: entry.draft, file, notices: [] }
+      const now: OpenDraftEntry = { name, draft: entry.draft, file, notices: [] }
       entries.set(id, now)
       const kept = await keepSafe(id, now, saved)
       if (!kept.ok) tell(kept.error.message)
@@ -145,13 +132,13 @@ export function openDrafts(
       return { id, name, draft, pristine: true, notices: [] }
     },
 
-    open: async (path) => {
-      const realFile = await realPathOf(path)
-      return openingInTurn(realFile, async () => {
-        const open = await openAlready(realFile)
-        return open === undefined ? read(randomUUID(), path) : ok(open)
-      })
-    },
+    open: (path) =>
+      forFile(path, async (holder) => {
+        const entry = holder === undefined ? undefined : entries.get(holder)
+        if (holder === undefined || entry === undefined) return read(randomUUID(), path)
+        if (entry.file !== undefined) await remember(entry.file.path)
+        return ok(openDraftOf(holder, entry))
+      }),
 
     reload: (id) =>
       inTurn(id, async () => {
@@ -180,16 +167,11 @@ export function openDrafts(
       note(id, draft)
       const path = await choosePath()
       if (path === undefined) return ok(null)
-      return inTurn(id, async () => {
-        const entry = entries.get(id)
-        if (entry === undefined) return fail('window.not-known-here')
-        const basedOn = entry.file?.text
-        const saved = await files.saveDraft(path, draft, undefined, {
-          overwrite: true,
-          ...(basedOn === undefined ? {} : { basedOn }),
-        })
-        return saved.ok ? ok(await written(id, draft, saved.value)) : saved
-      })
+      return forFile(path, async (holder) =>
+        holder === undefined || holder === id
+          ? inTurn(id, () => writeTo(path, id, draft))
+          : fail('draft.open-already', { file: basename(path) }, { path }),
+      )
     },
 
     backUp: (id, draft) => {
@@ -209,52 +191,18 @@ export function openDrafts(
 
     restore: async () => {
       const restored = await backups.restoreBackups()
-      return restored.ok ? ok(restored.value.map(restoreOne)) : restored
+      if (!restored.ok) return restored
+      return ok(
+        restored.value.map((backup) => {
+          const entry = entryOfBackup(backup)
+          entries.set(backup.draftId, entry)
+          return openDraftOf(backup.draftId, entry)
+        }),
+      )
     },
 
     all: () => [...entries].map(([id, entry]) => openDraftOf(id, entry)),
     nameOf: (id) => entries.get(id)?.name,
-    pathOf: (id) => entries.get(id)?.file?.path,
+    pathOf,
   }
-
-  function restoreOne(backup: RestoredBackup): OpenDraft {
-    const { draftId: id, draft, path, fingerprint, fileText } = backup
-    const file =
-      path && fingerprint && fileText !== undefined ? { path, fingerprint, text: fileText } : undefined
-    const name = backup.name ?? (path === undefined ? id : basename(path))
-    const notices: Message[] = [{ key: 'window.restored' }]
-    const entry: Entry = file === undefined ? { name, draft, notices } : { name, draft, file, notices }
-    entries.set(id, entry)
-    return openDraftOf(id, entry)
-  }
-}
-
-function openDraftOf(id: string, entry: Entry): OpenDraft {
-  const { name, draft, file, notices } = entry
-  const saved = savedDraftOf(entry)
-  return {
-    id,
-    name,
-    draft,
-    notices,
-    ...(file === undefined ? {} : { path: file.path }),
-    ...(saved === undefined ? {} : { saved }),
-  }
-}
-
-/** The draft as its file holds it. */
-function savedDraftOf({ file }: Entry): Draft | undefined {
-  const saved = file === undefined ? undefined : readDraft(file.text)
-  return saved?.ok ? saved.value.draft : undefined
-}
-
-/** Where a path leads; a link is another path to the same file. */
-async function realPathOf(path: string): Promise<string> {
-  return realpath(path).catch(() => resolve(path))
-}
-
-function withoutExtension(path: string): string {
-  const name = basename(path)
-  const dot = name.lastIndexOf('.')
-  return dot > 0 ? name.slice(0, dot) : name
 }

@@ -1,7 +1,7 @@
 import type { Stats } from 'node:fs'
 import { constants } from 'node:fs'
-import { access, lstat, readlink, realpath, stat } from 'node:fs/promises'
-import { basename, dirname, resolve } from 'node:path'
+import { access, stat } from 'node:fs/promises'
+import { basename, dirname } from 'node:path'
 import type { Draft } from '@shared/draft/draft'
 import { readDraft } from '@shared/draft/read-draft'
 import { sameDraft } from '@shared/draft/same-draft'
@@ -9,6 +9,7 @@ import { writeDraft } from '@shared/draft/write-draft'
 import type { Result } from '@shared/result'
 import { fail, ok } from '@shared/result'
 import { errorCode } from '../files/error-code'
+import { fileBehind } from '../files/file-behind'
 import { removeStaleTemporaries, writeAtomically } from '../files/write-atomically'
 import type { Fingerprint } from './fingerprint'
 import { fingerprintOf } from './fingerprint'
@@ -111,18 +112,6 @@ async function currentFile(
   }
   const ownText = fingerprint === undefined ? undefined : current?.text
   return ok({ layoutFrom: basedOn ?? ownText, bytes: current?.bytes })
-}
-
-/** Where a path leads, also when a link leads to a file that does not exist (yet, or any more). */
-async function fileBehind(path: string, links = 0): Promise<string> {
-  try {
-    return await realpath(path)
-  } catch (error) {
-    if (errorCode(error) !== 'ENOENT' || links > 40) throw error
-  }
-  const stats = await lstat(path).catch(() => undefined)
-  if (stats?.isSymbolicLink() !== true) return resolve(path)
-  return fileBehind(resolve(dirname(path), await readlink(path)), links + 1)
 }
 
 async function statIfThere(path: string): Promise<Stats | undefined> {

@@ -9,6 +9,7 @@ import { openDrafts, type OpenDrafts } from '../drafts/open-drafts'
 import { recentDrafts, type RecentDrafts } from '../drafts/recent-drafts'
 import { createProfiles, type Profiles } from '../profiles/profiles'
 import { openSettingsFile, type SettingsFile } from '../settings/settings-file'
+import { ownTemplates, type OwnTemplates } from '../templates/own-templates'
 
 /** Everything on floor 1 that the window uses, with the real clock, files and keychain handed in. */
 export interface AppServices {
@@ -16,6 +17,7 @@ export interface AppServices {
   readonly drafts: OpenDrafts
   readonly recent: RecentDrafts
   readonly profiles: Profiles
+  readonly templates: OwnTemplates
   /** Settles once the keychain has answered, or has failed to. */
   readonly credentials: Promise<Credentials>
   /** Whether a call of the keychain never came back; such a process cannot end by itself. */
@@ -36,6 +38,7 @@ export async function appServices(userData: string, tell: (notice: Message) => v
     drafts,
     recent,
     profiles,
+    templates: ownTemplates(userData, now, tell),
     credentials: openSecretStore(keychain, { exclusively: keychainLock(userData) }).then((secrets) =>
       createCredentials(profiles, secrets),
     ),

@@ -1,10 +1,9 @@
 import { join } from 'node:path'
-import { app, nativeTheme, session, type BrowserWindow } from 'electron'
+import { app, nativeTheme, type BrowserWindow } from 'electron'
 import { appServices } from './app-services'
 import { chosenLanguage, handleAppCalls } from './app-handlers'
 import { serveBundle } from './app-protocol'
 import { showContextMenus } from './context-menu'
-import { limitDevServerPage } from './dev-server-policy'
 import { handleDraftCalls } from './draft-handlers'
 import { openFilesGivenLater } from './files-given-later'
 import { closeWithCare } from './closing'
@@ -19,6 +18,7 @@ import type { Instance } from './single-instance'
 import { handleStart } from './start-handlers'
 import { currentWindow, studioPage } from './studio-page'
 import { openStudioWindow } from './studio-window'
+import { handleTemplateCalls } from './template-handlers'
 
 /** Builds the running app: services, calls, menu, window. */
 export async function setUpStudio(instance: Instance): Promise<void> {
@@ -26,7 +26,6 @@ export async function setUpStudio(instance: Instance): Promise<void> {
   const devServer = devServerUrl()
   serveBundle(join(__dirname, '../renderer'))
   limitPermissions(isOwnPage)
-  if (devServer !== undefined) limitDevServerPage(session.defaultSession, devServer)
 
   const page = studioPage()
   const { tell } = page
@@ -43,6 +42,7 @@ export async function setUpStudio(instance: Instance): Promise<void> {
     void announceProfiles()
   })
   handleDraftCalls(handle, { ...services, language, tell })
+  handleTemplateCalls(handle, services.templates)
   handleProfileCalls(handle, profileServices)
   const pushes = handlePushCalls(handle, profileServices, (progress) => page.emit('push:progress', progress))
   const closeWindowWithCare = closeWithCare(app, handle, pushes.isSending)

@@ -142,11 +142,10 @@ export function createFeishuClient(options: FeishuClientOptions): FeishuClient {
       if (cancelled?.aborted === true) return noAnswer({ reason: 'aborted', httpStatus, sent: true })
 
       const failure = readNetworkFailure(error)
-      if (failure.reason === 'redirect') return noAnswer({ reason: 'redirect', httpStatus, sent: true })
-
       // Once headers have come, the request has reached somebody, whatever the failure is called.
-      const sent = failure.sent || httpStatus !== null
-      return noAnswer({ ...failure, reason: sent ? 'network' : failure.reason, httpStatus, sent })
+      return httpStatus === null
+        ? noAnswer({ ...failure, httpStatus })
+        : noAnswer({ ...failure, reason: 'network', httpStatus, sent: true })
     } finally {
       clearTimeout(timer)
     }

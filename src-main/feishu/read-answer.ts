@@ -23,8 +23,9 @@ const TOO_MANY_REQUESTS = 429
 const LONGEST_TEXT = 2000
 
 /**
- * Reads Feishu's envelope by API §6.1–6.3: the code decides, whatever the HTTP status; what has no envelope is not
- * from Feishu. The rate limit is told by HTTP 429 alone, too (API §6.3).
+ * Reads Feishu's envelope by API §6.1–6.3. A code other than 0 is a refusal, whatever the HTTP status, and so is HTTP
+ * 429, the rate limit, whatever the body. Code 0 is a success with an HTTP status of success only: with another one,
+ * somebody between contradicts Feishu, and nobody can say what was done. What has no envelope is not from Feishu.
  *
  * @param secrets - texts that must not come back in an answer, wherever the server put them.
  */
@@ -37,29 +38,29 @@ export function readAnswer(
   const error = isJsonObject(body) && isJsonObject(body.error) ? body.error : null
   const ids = withoutSecrets(answerIds(headers, error), secrets)
 
-  if (envelope === undefined && httpStatus === TOO_MANY_REQUESTS) {
+  if (envelope !== undefined && envelope.code !== 0) {
+    return {
+      kind: 'refused',
+      httpStatus,
+      code: envelope.code,
+      msg: withoutSecrets(envelope.msg, secrets).slice(0, LONGEST_TEXT),
+      error: withoutSecrets(error, secrets),
+      ...ids,
+      ...rateLimits(headers),
+    }
+  }
+
+  if (httpStatus === TOO_MANY_REQUESTS) {
     const code = isJsonObject(body) && isRefusalCode(body.code) ? body.code : null
     return { kind: 'refused', httpStatus, code, msg: '', error: null, ...ids, ...rateLimits(headers) }
   }
 
-  if (envelope === undefined) {
+  if (envelope === undefined || !isSuccessStatus(httpStatus)) {
     return { kind: 'foreign', reason: foreignReason(httpStatus, body), ...ids }
   }
 
-  if (envelope.code === 0) {
-    const { msg, data } = withoutSecrets({ msg: envelope.msg, data: envelope.data }, secrets)
-    return { kind: 'success', httpStatus, msg, data, ...ids }
-  }
-
-  return {
-    kind: 'refused',
-    httpStatus,
-    code: envelope.code,
-    msg: withoutSecrets(envelope.msg, secrets).slice(0, LONGEST_TEXT),
-    error: withoutSecrets(error, secrets),
-    ...ids,
-    ...rateLimits(headers),
-  }
+  const { msg, data } = withoutSecrets({ msg: envelope.msg, data: envelope.data }, secrets)
+  return { kind: 'success', httpStatus, msg, data, ...ids }
 }
 
 interface Envelope {
@@ -81,8 +82,12 @@ function isRefusalCode(code: JsonValue | undefined): code is number {
   return Number.isInteger(code) && code !== 0
 }
 
+function isSuccessStatus(httpStatus: number): boolean {
+  return httpStatus >= 200 && httpStatus < 300
+}
+
 function foreignReason(httpStatus: number, body: JsonValue | undefined): NoAnswerReason {
-  if (httpStatus < 200 || httpStatus >= 300) return 'http-status'
+  if (!isSuccessStatus(httpStatus)) return 'http-status'
 
   return body === undefined ? 'not-json' : 'not-an-envelope'
 }

@@ -1,4 +1,5 @@
 import { checkDraft } from '@shared/draft/check-draft'
+import { comparableBase, isComparableWithBase } from '@shared/draft/comparable-base'
 import type { Draft, DraftBase, DraftTarget } from '@shared/draft/draft'
 import { changesBetween, conflictsBetween } from '@shared/notification/changes'
 import { DRAFT_STATUS, type ServerNotification } from '@shared/notification/notification-record'
@@ -73,8 +74,11 @@ export async function preparePush(
   }
 
   const base = comparableBase(draft)
+  // What an update makes of a list that cannot be compared is shown as a change all the same.
   const conflicts =
-    base === undefined || serverCopy === undefined ? [] : conflictsBetween(base, body, serverCopy)
+    base === undefined || serverCopy === undefined
+      ? []
+      : conflictsBetween(base, body, serverCopy).filter(({ field }) => isComparableWithBase(field, draft))
   if (conflicts.length > 0 && options.force !== true) {
     const fields = conflicts.map(({ field }) => field).join(', ')
     const advice: Message = { key: 'push.changed-by-others', params: { fields } }
@@ -95,7 +99,7 @@ export async function preparePush(
       force: options.force === true,
     },
     ...(base === undefined && serverCopy !== undefined
-      ? { base: baseOf(serverCopy, dependencies.clock.now()) }
+      ? { base: baseOf(serverCopy, draft.target, dependencies.clock.now()) }
       : {}),
   }
 }
@@ -117,9 +121,13 @@ export function declinedReport({ report }: ReadyPush): PushReport {
   })
 }
 
-/** Feishu's copy as the base of a draft. */
-export function baseOf(notification: ServerNotification, now: number): DraftBase {
-  return { fetchedAt: new Date(now).toISOString(), notification }
+/** Feishu's copy, read for this target, as the base of a draft. */
+export function baseOf(
+  notification: ServerNotification,
+  { userIdType }: DraftTarget,
+  now: number,
+): DraftBase {
+  return { fetchedAt: new Date(now).toISOString(), userIdType, notification }
 }
 
 function ended(report: PushReport): EndedPush {
@@ -136,15 +144,6 @@ function objectionTo(problems: readonly Problem[]): Message | undefined {
   return problems.some(({ code }) => code === 'notification.target-notification-id-missing')
     ? { key: 'push.notification-id-missing' }
     : undefined
-}
-
-/** The draft's base, unless the draft was since directed at another push. */
-function comparableBase({ base, target }: Draft): ServerNotification | undefined {
-  const id = base?.notification.id
-  const isNamed = typeof id === 'string' || typeof id === 'number'
-  const isOfAnotherPush = isNamed && String(id) !== target.notificationId
-
-  return isOfAnotherPush ? undefined : base?.notification
 }
 
 function adviceBeforeSending(isChecked: boolean, changeCount: number): Message {

@@ -65,7 +65,8 @@ function endOf(
     case 'updated': {
       const advice = adviceAfterUpdate(end.notTaken, { key: 'push.updated-after-interruption' })
       const report = reportOf('updated', advice, readBack, { ...told, notTaken: end.notTaken })
-      const base = readBack.kind === 'success' ? { base: baseOf(readBack.data, clock.now()) } : {}
+      const base =
+        readBack.kind === 'success' ? { base: baseOf(readBack.data, ready.plan.target, clock.now()) } : {}
       return { report, ...base }
     }
 

@@ -22,7 +22,10 @@ export async function verifyUpdate(
   if (readBack.kind !== 'success') {
     const report = reportOf('updated', { key: 'push.updated-not-read-back' }, answer, toldBefore(ready))
     // Feishu said that it took the body, so that is what the next push compares with.
-    return { report, base: baseOf({ ...plan.serverCopy, ...(plan.body as unknown as JsonObject) }, now) }
+    return {
+      report,
+      base: baseOf({ ...plan.serverCopy, ...(plan.body as unknown as JsonObject) }, plan.target, now),
+    }
   }
 
   const notTaken = changesBetween(readBack.data, plan.body)
@@ -36,7 +39,7 @@ export async function verifyUpdate(
 
   return {
     report: reportOf('updated', advice, answer, { ...toldBefore(ready), notTaken }),
-    base: baseOf(readBack.data, now),
+    base: baseOf(readBack.data, plan.target, now),
   }
 }
 

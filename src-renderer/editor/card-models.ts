@@ -1,6 +1,10 @@
 import type { editor as MonacoEditor, MarkerSeverity } from 'monaco-editor/editor'
 import type { Problem, Severity } from '@shared/problem'
+import type { TextEdit } from '@shared/text-edit'
 import type { monaco as Monaco } from './monaco'
+
+/** The scheme of the addresses of card models, by which the editor knows them. */
+export const cardModelScheme = 'pushcard-card'
 
 type Api = typeof Monaco
 type ViewState = ReturnType<MonacoEditor.IStandaloneCodeEditor['saveViewState']>
@@ -10,6 +14,8 @@ interface CardModel {
   /** The text that the model was last given from outside; typing does not change it. */
   version: number
   viewState: ViewState
+  /** What was last marked, and the state of the text that it speaks of. */
+  marked: { readonly problems: readonly Problem[]; readonly textVersion: number } | undefined
 }
 
 /**
@@ -18,6 +24,8 @@ interface CardModel {
  */
 export class CardModels {
   readonly #models = new Map<string, CardModel>()
+  /** The group of the last edit, while nothing else has changed a text. */
+  #group: string | undefined
 
   constructor(
     private readonly api: Api,
@@ -37,12 +45,33 @@ export class CardModels {
     const model = this.api.editor.createModel(
       text,
       'json',
-      this.api.Uri.parse(`inmemory://card/${draftId}.json`),
+      this.api.Uri.from({ scheme: cardModelScheme, path: `/${draftId}.json` }),
     )
     model.updateOptions({ tabSize: 2, insertSpaces: true })
-    model.onDidChangeContent(() => this.onChange(draftId, model.getValue()))
-    this.#models.set(draftId, { model, version, viewState: null })
+    model.onDidChangeContent(() => {
+      this.#group = undefined
+      this.onChange(draftId, model.getValue())
+    })
+    this.#models.set(draftId, { model, version, viewState: null, marked: undefined })
     return model
+  }
+
+  /**
+   * Changes the text of a draft in one step of undoing.
+   * @param group - edits of the same group that follow each other are one step together.
+   */
+  edit(draftId: string, edits: readonly TextEdit[], group?: string): void {
+    const model = this.#models.get(draftId)?.model
+    if (model === undefined) return
+    const operations = edits.map(({ offset, length, text }) => ({
+      range: this.api.Range.fromPositions(model.getPositionAt(offset), model.getPositionAt(offset + length)),
+      text,
+    }))
+    const goesOn = group !== undefined && group === this.#group
+    if (!goesOn) model.pushStackElement()
+    model.pushEditOperations([], operations, () => null)
+    if (group === undefined) model.pushStackElement()
+    this.#group = group
   }
 
   keepViewState(draftId: string, viewState: ViewState): void {
@@ -56,8 +85,10 @@ export class CardModels {
 
   /** Marks the problems of a card in its text. */
   mark(draftId: string, problems: readonly Problem[], tell: (problem: Problem) => string): void {
-    const model = this.#models.get(draftId)?.model
-    if (model === undefined) return
+    const known = this.#models.get(draftId)
+    if (known === undefined) return
+    const { model } = known
+    known.marked = { problems, textVersion: model.getVersionId() }
     const markers = problems.flatMap((problem): MonacoEditor.IMarkerData[] => {
       if (problem.source !== 'card' || problem.range === undefined) return []
       const start = model.getPositionAt(problem.range.offset)
@@ -74,6 +105,12 @@ export class CardModels {
       ]
     })
     this.api.editor.setModelMarkers(model, 'pushcard', markers)
+  }
+
+  /** What is marked in a model; nothing once its text has moved on. */
+  problemsOf(model: MonacoEditor.ITextModel): readonly Problem[] {
+    const marked = [...this.#models.values()].find((known) => known.model === model)?.marked
+    return marked?.textVersion === model.getVersionId() ? marked.problems : []
   }
 
   /** Disposes the models of drafts that are not open any more. */

@@ -10,8 +10,21 @@ window.MonacoEnvironment = {
   getWorker: (_id, label) => (label === 'json' ? new JsonWorker() : new EditorWorker()),
 }
 
-// The card checker is the one engine for problems; Monaco's JSON service only completes, folds and formats.
+// The card checker is the one engine for problems, the catalogue the one source for completion and hover: Monaco's JSON
+// service only colours, folds, selects and formats.
 jsonDefaults.setDiagnosticsOptions({ validate: false, enableSchemaRequest: false, schemas: [] })
+jsonDefaults.setModeConfiguration({
+  tokens: true,
+  foldingRanges: true,
+  selectionRanges: true,
+  documentFormattingEdits: true,
+  documentRangeFormattingEdits: true,
+  completionItems: false,
+  hovers: false,
+  documentSymbols: false,
+  colors: false,
+  diagnostics: false,
+})
 
 const sharedRules = { light: 'vs', dark: 'vs-dark' } as const
 

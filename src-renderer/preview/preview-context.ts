@@ -1,5 +1,5 @@
 import { inject, type Component, type InjectionKey } from 'vue'
-import type { CardVersion } from '@shared/card/catalogue/entry'
+import type { CardVersion } from '@shared/card/catalogue/model'
 import type { Colour } from '@shared/card/catalogue/colours'
 import type { JsonObject } from '@shared/json-value'
 import type { Message } from '@shared/result'

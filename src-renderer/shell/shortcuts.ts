@@ -18,6 +18,9 @@ export function commandOf(press: KeyPress, onMac: boolean): CommandId | undefine
   )?.[0]
 }
 
+/** Electron's names of keys that a page calls otherwise. */
+const arrowKeys: Readonly<Record<string, string>> = { Up: 'ArrowUp', Down: 'ArrowDown' }
+
 function isPressed(accelerator: string, press: KeyPress, onMac: boolean): boolean {
   const parts = accelerator.split('+')
   const key = parts.at(-1) ?? ''
@@ -29,7 +32,7 @@ function isPressed(accelerator: string, press: KeyPress, onMac: boolean): boolea
     !otherKey &&
     press.shiftKey === parts.includes('Shift') &&
     press.altKey === parts.includes('Alt') &&
-    (press.key.toLowerCase() === key.toLowerCase() ||
+    (press.key.toLowerCase() === (arrowKeys[key] ?? key).toLowerCase() ||
       (!isLatin(press.key) && press.code === `Key${key.toUpperCase()}`))
   )
 }
@@ -42,8 +45,8 @@ function isLatin(key: string): boolean {
 /** An accelerator as the system writes it. */
 export function acceleratorInWords(accelerator: string, onMac: boolean): string {
   const names: Record<string, string> = onMac
-    ? { CmdOrCtrl: '⌘', Shift: '⇧', Alt: '⌥', Enter: '↩' }
-    : { CmdOrCtrl: 'Ctrl' }
+    ? { CmdOrCtrl: '⌘', Shift: '⇧', Alt: '⌥', Enter: '↩', Up: '↑', Down: '↓', Backspace: '⌫' }
+    : { CmdOrCtrl: 'Ctrl', Up: '↑', Down: '↓', Backspace: '⌫' }
   return accelerator
     .split('+')
     .map((part) => names[part] ?? part)

@@ -1,5 +1,5 @@
-import { nextTick, onScopeDispose, type Ref, type ShallowRef } from 'vue'
-import type { CommandId } from '@shared/commands'
+import { nextTick, onScopeDispose, type Ref } from 'vue'
+import { isCardCommand, type CommandId } from '@shared/commands'
 import { useDraftsStore } from '../drafts/drafts-store'
 import type { CardEditorHandle } from '../editor/card-editor-handle'
 import { usePushStore } from '../push/push-store'
@@ -8,17 +8,13 @@ import { useSettingsStore } from '../settings/settings-store'
 import { useNoticesStore } from './notices-store'
 import { useKeyboard } from './use-keyboard'
 import type { Saving } from './use-saving'
-
-export type Tab = 'card' | 'push-settings' | 'changes'
+import type { Tab, Workspace } from './workspace'
 
 /** The parts of the window that commands act on. */
 export interface WindowParts {
-  readonly tab: Ref<Tab>
+  readonly workspace: Workspace
   readonly settingsOpen: Ref<boolean>
   readonly paletteOpen: Ref<boolean>
-  readonly previewTheme: Ref<'light' | 'dark'>
-  readonly previewWidth: Ref<'pc' | 'phone'>
-  readonly editor: Readonly<ShallowRef<CardEditorHandle | null>>
   readonly saving: Saving
 }
 
@@ -30,6 +26,7 @@ export function useCommands(parts: WindowParts): { run: (command: CommandId, dra
   const settings = useSettingsStore()
   const notices = useNoticesStore()
   const { question, save } = parts.saving
+  const { tab, editor, previewTheme, previewWidth, cardCommands, sidePanel } = parts.workspace
 
   /** A dialog asks something first; its draft must not be saved, closed or pushed behind it. */
   function isDialogOpen(): boolean {
@@ -53,15 +50,15 @@ export function useCommands(parts: WindowParts): { run: (command: CommandId, dra
   }
 
   /** The card editor, once its tab is on the screen. */
-  async function withEditor(act: (editor: CardEditorHandle) => void): Promise<void> {
-    if (parts.tab.value !== 'card') {
-      parts.tab.value = 'card'
+  async function withEditor(act: (handle: CardEditorHandle) => void): Promise<void> {
+    if (tab.value !== 'card') {
+      tab.value = 'card'
       await nextTick()
       // The editor learns its size from the frame after; before that it shows nothing.
       await new Promise(requestAnimationFrame)
       await new Promise(requestAnimationFrame)
     }
-    if (parts.editor.value !== null) act(parts.editor.value)
+    if (editor.value !== null) act(editor.value)
   }
 
   /** In a field of a form the browser undoes; everywhere else it is the card that is meant. */
@@ -70,7 +67,7 @@ export function useCommands(parts: WindowParts): { run: (command: CommandId, dra
     const isField = focused instanceof HTMLInputElement && focused.closest('.monaco-editor') === null
     // eslint-disable-next-line @typescript-eslint/no-deprecated -- the only way to a field's own undo stack
     if (isField) document.execCommand(direction)
-    else parts.editor.value?.[direction]()
+    else editor.value?.[direction]()
   }
 
   function run(command: CommandId, draftId = drafts.activeId): void {
@@ -81,6 +78,10 @@ export function useCommands(parts: WindowParts): { run: (command: CommandId, dra
     if (isDialogOpen()) return
     const entry = draftId === undefined ? undefined : drafts.find(draftId)
     const edited = entry !== undefined && drafts.isEdited(entry)
+    if (isCardCommand(command)) {
+      cardCommands.value?.run(command)
+      return
+    }
     switch (command) {
       case 'new-draft':
         return void drafts.create('blank')
@@ -110,17 +111,22 @@ export function useCommands(parts: WindowParts): { run: (command: CommandId, dra
       case 'show-card':
       case 'show-push-settings':
       case 'show-changes':
-        parts.tab.value = command.slice('show-'.length) as Tab
+        tab.value = command.slice('show-'.length) as Tab
+        return
+      case 'show-components':
+      case 'show-properties':
+        tab.value = 'card'
+        sidePanel.value = command === 'show-components' ? 'components' : 'properties'
         return
       case 'format-card':
-        return void withEditor((editor) => editor.format())
+        return void withEditor((handle) => handle.format())
       case 'next-problem':
-        return void withEditor((editor) => editor.nextProblem())
+        return void withEditor((handle) => handle.nextProblem())
       case 'preview-width':
-        parts.previewWidth.value = parts.previewWidth.value === 'pc' ? 'phone' : 'pc'
+        previewWidth.value = previewWidth.value === 'pc' ? 'phone' : 'pc'
         return
       case 'preview-theme':
-        parts.previewTheme.value = parts.previewTheme.value === 'light' ? 'dark' : 'light'
+        previewTheme.value = previewTheme.value === 'light' ? 'dark' : 'light'
         return
       case 'open-settings':
         parts.settingsOpen.value = true

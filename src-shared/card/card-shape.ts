@@ -1,5 +1,5 @@
 import { isJsonObject, type JsonObject, type JsonValue } from '../json-value'
-import type { CardVersion } from './catalogue/entry'
+import type { CardVersion } from './catalogue/model'
 
 /** What a JSON value is, seen as a card (Card §1.1). */
 export type CardShape =
@@ -36,4 +36,9 @@ export function cardShape(value: JsonValue): CardShape {
   if (schema === undefined || schema === '1.0') return { kind: 'card', version: '1.0', card: value }
   if (schema === '2.0') return { kind: 'card', version: '2.0', card: value }
   return { kind: 'unknown-schema', schema }
+}
+
+/** The schema that a card is written in; 1.0 where it does not say so (Card §1). */
+export function versionOf(value: JsonValue | undefined): CardVersion {
+  return isJsonObject(value) && value.schema === '2.0' ? '2.0' : '1.0'
 }

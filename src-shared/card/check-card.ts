@@ -1,18 +1,25 @@
+import type { JsonObject } from '../json-value'
 import type { Problem } from '../problem'
 import { cardShape } from './card-shape'
-import { checkForPush } from './checks/check-push-profile'
+import type { CardVersion } from './catalogue/model'
+import { fieldChecks } from './checks/check-fields'
 import { checkNotACard, checkRoot } from './checks/check-root'
 import { checkSize } from './checks/check-size'
-import { checkTag } from './checks/check-tags'
+import { checkSyntax } from './checks/check-syntax'
 import { checkValues } from './checks/check-values'
 import { Findings } from './checks/findings'
 import { parseCard, type ParsedCard } from './parse-card'
-import { walkComponents } from './walk-components'
+import { checkReference } from './rules/reference'
+import { rulesFor, walkerFor } from './rules/rules'
+import { walkCard } from './walk-card'
 
-function checkSyntax(findings: Findings): void {
-  for (const { code, range, params } of findings.parsed.errors) {
-    findings.addAt('error', code, [], range, params)
-  }
+/** One walk tells the checks by the catalogue and the rules over the whole card. */
+function checkCardValue(findings: Findings, card: JsonObject, version: CardVersion): void {
+  if (version === '2.0') findings.add('warning', 'card.v2-in-push', ['schema'])
+
+  const rules = rulesFor({ findings, version, card })
+  walkCard(card, version, walkerFor([fieldChecks(findings, card, version), ...rules]))
+  for (const rule of rules) rule.end?.()
 }
 
 /** Checks the value of a card. Of text that is not JSON, what could be saved is too unsure to judge. */
@@ -23,20 +30,11 @@ function checkContent(findings: Findings): void {
   const shape = cardShape(value)
   if (shape.kind !== 'card') {
     checkNotACard(findings, shape)
+    if (shape.kind === 'template' || shape.kind === 'entity') checkReference(findings, value)
     return
   }
-
-  const { card, version } = shape
-  if (version === '2.0') findings.add('warning', 'card.v2-in-push', ['schema'])
   checkRoot(findings, shape)
-  walkComponents(card, version, {
-    visit: (visit) => {
-      if (findings.full) return
-      checkTag(findings, visit, version)
-      checkForPush(findings, visit)
-    },
-    notAList: ({ path }) => findings.add('error', 'card.not-a-list', path, { name: path.at(-1) ?? '' }),
-  })
+  checkCardValue(findings, shape.card, shape.version)
 }
 
 /** The problems of a card that was parsed already; see {@link checkCard}. */
@@ -50,8 +48,9 @@ export function checkParsedCard(parsed: ParsedCard): Problem[] {
 }
 
 /**
- * Every problem of a card's text, in the order of the text: JSON, the frame of its version, tags, size, and what a help
- * desk push cannot carry (Card §2, §8.0, §11.1, §16, §21). Never throws, whatever the text.
+ * Every problem of a card's text, in the order of the text: JSON, the frame of its version, fields, values, tags and
+ * places by the catalogue, the rules over the whole card, and its size (Card §2–§13, §16, §21). Never throws, whatever
+ * the text.
  */
 export function checkCard(text: string): Problem[] {
   return checkParsedCard(parseCard(text))

@@ -25,7 +25,7 @@ function afterComment(text: string, start: number): number {
 }
 
 /** The offset just after a string that starts at `start`; like the tolerant parser, it ends at the line at the latest. */
-function afterString(text: string, start: number): number {
+export function afterString(text: string, start: number): number {
   let at = start + 1
   while (at < text.length) {
     const char = text.charCodeAt(at)

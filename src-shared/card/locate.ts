@@ -1,16 +1,32 @@
 import type { Node } from 'jsonc-parser'
 import { fromPointer, toPointer } from '../json-pointer'
 import type { TextRange } from '../problem'
-import { tagEntry } from './catalogue/tags'
+import { entryOfTag } from './catalogue/read-catalogue'
 import type { ParsedCard } from './parse-card'
 
 function rangeOf(node: Node): TextRange {
   return { offset: node.offset, length: Math.max(node.length, 0) }
 }
 
+/** Objects with more members than this are read by an index. */
+const FEW = 32
+
+const indexes = new WeakMap<Node, ReadonlyMap<unknown, Node>>()
+
+function indexOf(object: Node, members: readonly Node[]): ReadonlyMap<unknown, Node> {
+  let index = indexes.get(object)
+  if (index === undefined) {
+    index = new Map(members.map((property) => [property.children?.[0]?.value, property]))
+    indexes.set(object, index)
+  }
+  return index
+}
+
 /** The last member of this name: the one that `JSON.parse` keeps. */
 function memberOf(object: Node, name: string): Node | undefined {
-  return object.children?.findLast((property) => property.children?.[0]?.value === name)
+  const members = object.children ?? []
+  if (members.length > FEW) return indexOf(object, members).get(name)
+  return members.findLast((property) => property.children?.[0]?.value === name)
 }
 
 function step(node: Node, name: string): Node | undefined {
@@ -87,7 +103,7 @@ export function pointerAtOffset(parsed: ParsedCard, offset: number): string | un
 function isComponent(crumb: Crumb): boolean {
   const node = crumb.node.type === 'object' ? memberOf(crumb.node, 'tag')?.children?.[1] : undefined
   const tag: unknown = node?.value
-  return typeof tag === 'string' && tagEntry(tag)?.kind !== 'part'
+  return typeof tag === 'string' && entryOfTag(tag)?.kind !== 'part'
 }
 
 /**

@@ -32,7 +32,7 @@ const codes: Readonly<Record<number, MessageKey>> = {
   16: 'card.syntax-control-character',
 }
 
-const FULL_WIDTH = '“”‘’，：；｛｝［］、'
+const FULL_WIDTH = '“”‘’＂，：；｛｝［］、'
 
 export function syntaxError(
   code: MessageKey,

@@ -17,6 +17,8 @@ export interface DraftTarget {
 export interface DraftBase {
   /** ISO 8601, UTC. */
   fetchedAt: string
+  /** The kind of user id that it was fetched with; absent in drafts that did not note it, and in imported ones. */
+  userIdType?: UserIdType
   notification: ServerNotification
 }
 

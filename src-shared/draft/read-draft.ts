@@ -1,5 +1,6 @@
 import type { JsonObject } from '../json-value'
 import { toPointer } from '../json-pointer'
+import type { UserIdType } from '../notification/notification-record'
 import type { Problem } from '../problem'
 import type { Result } from '../result'
 import { ok } from '../result'
@@ -104,10 +105,14 @@ function readBase(file: DraftFile, problems: Problem[]): DraftBase | undefined {
     problems.push(fileProblem('draft.base-unusable', ['base']))
     return undefined
   }
-  return {
+  const base: DraftBase = {
     fetchedAt: valueOf(file.text, fetchedAt) as string,
     notification: valueOf(file.text, notification) as JsonObject,
   }
+  const userIdType = findMember(node, 'userIdType')?.value
+  // Any text is taken, as in the target: what matters is whether the two are the same.
+  if (userIdType?.kind === 'string') base.userIdType = valueOf(file.text, userIdType) as UserIdType
+  return base
 }
 
 /** A name that occurs twice, anywhere in a member of the file, leaves it open which value is meant. */

@@ -14,7 +14,7 @@ export function sameDraft(one: Draft, other: Draft): boolean {
 
 export function sameBase(one: DraftBase | undefined, other: DraftBase | undefined): boolean {
   if (one === undefined || other === undefined) return one === other
-  return one.fetchedAt === other.fetchedAt && sameJson(one.notification, other.notification)
+  return sameJson({ ...one }, { ...other })
 }
 
 /** A draft's notification as JSON has it: a member that is `undefined` is not there. */

@@ -1,6 +1,6 @@
 import type { Language } from '../messages/language'
 
-/** The words of the sample push. */
+/** The words of the sample push. They name days of the week only, since a date would be in the past one day. */
 export interface SampleTexts {
   readonly jobName: string
   readonly firstReader: string
@@ -22,17 +22,17 @@ export const sampleTexts: Readonly<Record<Language, SampleTexts>> = {
     firstReader: '林小满',
     secondReader: '周子墨',
     title: '我们要搬新办公室啦',
-    subtitle: '10 月 17 日（周五）搬迁，20 日（周一）正式启用',
+    subtitle: '本周五搬迁，下周一正式启用',
     introduction:
-      '各位同事：\n公司将于 **10 月 17 日（周五）** 迁入 **滨江中心 B 座**。当天 15:00 起请居家办公，个人物品由搬家公司统一运送。',
+      '各位同事：\n公司将于 **本周五** 迁入 **滨江中心 B 座**。当天 15:00 起请居家办公，个人物品由搬家公司统一运送。',
     fields: [
       '**新地址**\n滨江中心 B 座 12–15 层',
-      '**启用时间**\n10 月 20 日（周一）09:00',
+      '**启用时间**\n下周一 09:00',
       '**门禁**\n工卡自动生效，无需更换',
       '**班车**\n地铁 6 号线江汉路站 C 口',
     ],
     toDo: '**搬迁前请完成**\n- 周四 18:00 前将物品装箱，并贴上姓名标签\n- 贵重物品和笔记本电脑请随身带走\n- 清空抽屉，把柜子钥匙交给前台',
-    steps: ['**10 月 16 日**\n装箱贴标', '**10 月 17 日**\n搬运与布线', '**10 月 20 日**\n新址办公'],
+    steps: ['**周四**\n装箱贴标', '**周五**\n搬运与布线', '**下周一**\n新址办公'],
     planButton: '查看座位图',
     questionsButton: '常见问题',
     note: '由行政服务台推送，有疑问请直接回复本服务台。',
@@ -42,21 +42,17 @@ export const sampleTexts: Readonly<Record<Language, SampleTexts>> = {
     firstReader: 'Maya Lin',
     secondReader: 'Tom Zhou',
     title: 'We are moving to a new office',
-    subtitle: 'Moving on Friday 17 October, open on Monday 20 October',
+    subtitle: 'Moving this Friday, open from Monday',
     introduction:
-      'Dear colleagues,\nwe move to **Riverside Centre, Tower B** on **Friday 17 October**. Please work from home from 15:00 that day; the movers bring your boxes.',
+      'Dear colleagues,\nwe move to **Riverside Centre, Tower B** this **Friday**. Please work from home from 15:00 that day; the movers bring your boxes.',
     fields: [
       '**New address**\nRiverside Centre B, floors 12–15',
-      '**Opens**\nMonday 20 October, 09:00',
+      '**Opens**\nMonday, 09:00',
       '**Access**\nYour badge works from the first day',
       '**Getting there**\nMetro line 6, Jianghan Road, exit C',
     ],
     toDo: '**Before the move**\n- Pack and label your things by Thursday 18:00\n- Take valuables and your laptop with you\n- Empty your drawers and leave the key at the front desk',
-    steps: [
-      '**16 October**\nPack and label',
-      '**17 October**\nMoving day',
-      '**20 October**\nFirst day there',
-    ],
+    steps: ['**Thursday**\nPack and label', '**Friday**\nMoving day', '**Monday**\nFirst day there'],
     planButton: 'See the floor plan',
     questionsButton: 'Questions and answers',
     note: 'Sent by the office help desk. Reply here if anything is unclear.',

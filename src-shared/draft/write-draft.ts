@@ -108,7 +108,7 @@ function changedValues(draft: Draft, file: DraftFile, old: Draft): Map<string, J
   const notification = notificationValue(draft)
   if (!sameJson(notification, notificationValue(old))) values.set('notification', notification)
   if (draft.base !== undefined && !sameBase(draft.base, old.base)) {
-    values.set('base', { ...objectIn(file, 'base'), ...baseValue(draft.base) })
+    values.set('base', newBase(draft.base, objectIn(file, 'base')))
   }
   return values
 }
@@ -145,6 +145,13 @@ function objectIn(file: DraftFile, name: string): JsonObject {
   return node?.kind === 'object' ? (valueOf(file.text, node) as JsonObject) : {}
 }
 
-function baseValue(base: DraftBase): JsonObject {
-  return { fetchedAt: base.fetchedAt, notification: base.notification }
+/** What the file says in its base besides stays; an id type of the base before would be wrong for this one. */
+function newBase(base: DraftBase, before: JsonObject): JsonObject {
+  const value: JsonObject = { ...before, ...baseValue(base) }
+  if (base.userIdType === undefined) delete value.userIdType
+  return value
+}
+
+function baseValue({ fetchedAt, userIdType, notification }: DraftBase): JsonObject {
+  return { fetchedAt, ...(userIdType === undefined ? {} : { userIdType }), notification }
 }

@@ -15,11 +15,11 @@ export interface FeishuSuccess<Data> extends AnswerIds {
   readonly data: Data
 }
 
-/** Feishu answered and said no; `code` decides, whatever the HTTP status (API §6.1). */
+/** Feishu answered and said no: by a code other than 0, whatever the HTTP status, or by HTTP 429 (API §6.1, §6.3). */
 export interface FeishuRefusal extends AnswerIds {
   readonly kind: 'refused'
   readonly httpStatus: number
-  /** `null` when HTTP 429 alone says so (API §6.3). */
+  /** `null` when HTTP 429 alone says so. */
   readonly code: number | null
   readonly msg: string
   /** The `error` member of the answer, for its violations. */
@@ -31,12 +31,13 @@ export interface FeishuRefusal extends AnswerIds {
 }
 
 /**
- * - `unreachable`: no connection was made: offline, DNS, nobody listens.
+ * - `unreachable`: no connection could be made: offline, DNS, nobody listens. In Electron this may be said of a second
+ *   connection, after the request was sent over a first one that broke.
  * - `certificate`: the other side could not prove who it is.
  * - `network`: the connection broke.
  * - `timeout`: headers or body took too long.
  * - `too-large`, `not-json`, `not-an-envelope`, `no-notification`: an answer, but not one of Feishu's.
- * - `http-status`: an HTTP error without Feishu's envelope, as proxies send them.
+ * - `http-status`: an HTTP status that is no success, without a code of Feishu's that says why, as proxies send them.
  * - `redirect`: somebody wanted the request elsewhere; credentials do not follow.
  * - `aborted`: the caller gave up.
  */

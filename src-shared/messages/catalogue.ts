@@ -1,4 +1,8 @@
 import { cardMessages } from './card'
+import { cardFieldsMessages } from './card-fields'
+import { cardEditMessages } from './card-edit'
+import { cardAssistMessages } from './card-assist'
+import { cardRulesMessages } from './card-rules'
 import { cliMessages } from './cli'
 import { credentialsMessages } from './credentials'
 import { draftMessages } from './draft'
@@ -9,11 +13,17 @@ import { notificationMessages } from './notification'
 import { practiceMessages } from './practice'
 import { profileMessages } from './profile'
 import { pushMessages } from './push'
+import { templatesMessages } from './templates'
 import { windowMessages } from './window'
+import { windowCardMessages } from './window-card'
 
 /** Every sentence that the app can say, by key. */
 export const catalogue = {
   ...cardMessages,
+  ...cardFieldsMessages,
+  ...cardEditMessages,
+  ...cardAssistMessages,
+  ...cardRulesMessages,
   ...cliMessages,
   ...credentialsMessages,
   ...draftMessages,
@@ -24,7 +34,9 @@ export const catalogue = {
   ...practiceMessages,
   ...profileMessages,
   ...pushMessages,
+  ...templatesMessages,
   ...windowMessages,
+  ...windowCardMessages,
 }
 
 export type MessageKey = keyof typeof catalogue

@@ -100,6 +100,10 @@ export const draftMessages = defineMessages({
     zh: '“{file}”已经存在，没有保存以免覆盖它。您的内容仍在窗口中；请确认覆盖，或换一个名称。',
     en: '“{file}” exists already and was not overwritten. Your text is still in the window; confirm that it may be replaced, or choose another name.',
   },
+  'draft.open-already': {
+    zh: '“{file}”已经作为另一份草稿在这里打开，因此没有保存到该文件。两份草稿都在窗口中，磁盘上的文件没有被改动；请先关闭那份草稿，或换一个名称。',
+    en: '“{file}” is open here as another draft, so nothing was saved there. Both drafts are still in the window and the file on disk is as it was; close the other draft first, or choose another name.',
+  },
   'draft.folder-missing': {
     zh: '要保存“{file}”的文件夹不存在（可能已删除，或磁盘已拔出）。您的内容仍在窗口中；请另存到别处。',
     en: 'The folder for “{file}” does not exist (it may have been deleted, or its disk removed). Your text is still in the window; save it somewhere else.',

@@ -39,7 +39,7 @@ export const feishuNoAnswerMessages = defineMessages({
   },
   'feishu.http-status-only': {
     zh: '{host} 返回了 HTTP {status}，但没有飞书的错误码，可能来自代理或网关。请检查接口地址和代理，稍后再试。',
-    en: '{host} answered HTTP {status} without a code of Feishu’s; it may come from a proxy or gateway. Check the base address and the proxy, and try again later.',
+    en: '{host} answered HTTP {status} without an error code of Feishu’s; it may come from a proxy or gateway. Check the base address and the proxy, and try again later.',
   },
   'feishu.redirected': {
     zh: '{host} 要把请求转到别处（HTTP {status}）。为保护凭证，没有跟随。请检查接口地址，或先完成网络的上网登录。',

@@ -119,24 +119,24 @@ export const pushMessages = {
   ...precedeMessages(
     'push.unknown-not-read-back',
     {
-      zh: '更新已发出（{count} 次），没有得到可用的回答，也没能读回核对，因此不知道是否生效。草稿保留着；之后可以再推送一次，重复同样的更新没有害处。最后一次没有回答的原因：',
-      en: 'The update was sent (times: {count}), but no usable answer came, and it could not be read back: nobody can say whether it was taken. Your draft is kept; push again later, since repeating the same update does no harm. Why the last try got no answer:',
+      zh: '已尝试更新（{count} 次），没有得到可用的回答，也没能读回核对，因此不知道是否生效。草稿保留着；之后可以再推送一次，重复同样的更新没有害处。最后一次没有回答的原因：',
+      en: 'The update was tried (times: {count}), but no usable answer came, and it could not be read back: nobody can say whether it was taken. Your draft is kept; push again later, since repeating the same update does no harm. Why the last try got no answer:',
     },
     feishuNoAnswerMessages,
   ),
   ...precedeMessages(
     'push.unknown-not-taken',
     {
-      zh: '更新已发出（{count} 次），没有得到可用的回答，上次读回时还没有生效，因此不知道之后是否会生效。草稿保留着；请过几分钟再推送一次，重复同样的更新没有害处。最后一次没有回答的原因：',
-      en: 'The update was sent (times: {count}) without a usable answer, and when last read back it was not there; nobody can say whether it will be taken yet. Your draft is kept; push again in a few minutes, since repeating the same update does no harm. Why the last try got no answer:',
+      zh: '已尝试更新（{count} 次），没有得到可用的回答，上次读回时还没有生效，因此不知道之后是否会生效。草稿保留着；请过几分钟再推送一次，重复同样的更新没有害处。最后一次没有回答的原因：',
+      en: 'The update was tried (times: {count}) without a usable answer, and when last read back it was not there; nobody can say whether it will be taken yet. Your draft is kept; push again in a few minutes, since repeating the same update does no harm. Why the last try got no answer:',
     },
     feishuNoAnswerMessages,
   ),
   ...precedeMessages(
     'push.unknown-in-part',
     {
-      zh: '更新已发出（{count} 次），没有得到可用的回答；读回时只有一部分内容与草稿相同，因此不知道是否生效，也没有再次发送。草稿保留着；请在服务台查看内容，再决定是否再推送一次。最后一次没有回答的原因：',
-      en: 'The update was sent (times: {count}) without a usable answer; when read back, only a part of it was there, so nobody can say whether it was taken, and it was not sent again. Your draft is kept; look at the push in the help desk, then decide whether to push again. Why the last try got no answer:',
+      zh: '已尝试更新（{count} 次），没有得到可用的回答；读回时只有一部分内容与草稿相同，因此不知道是否生效，也没有再次发送。草稿保留着；请在服务台查看内容，再决定是否再推送一次。最后一次没有回答的原因：',
+      en: 'The update was tried (times: {count}) without a usable answer; when read back, only a part of it was there, so nobody can say whether it was taken, and it was not sent again. Your draft is kept; look at the push in the help desk, then decide whether to push again. Why the last try got no answer:',
     },
     feishuNoAnswerMessages,
   ),

@@ -4,7 +4,9 @@ import { userIdTypes } from './notification-record'
 import { targetProblem } from './rules/rule'
 import { shownValue } from './rules/shown-value'
 
-const brands: readonly unknown[] = ['feishu', 'lark']
+export const brands = ['feishu', 'lark'] as const satisfies readonly DraftTarget['brand'][]
+
+const knownBrands: readonly unknown[] = brands
 const knownUserIdTypes: readonly unknown[] = userIdTypes
 
 /**
@@ -17,7 +19,7 @@ export function checkTarget(target: DraftTarget): Problem[] {
     target
   const problems: Problem[] = []
 
-  if (!brands.includes(brand)) {
+  if (!knownBrands.includes(brand)) {
     problems.push(
       targetProblem('error', 'notification.target-brand-unknown', ['brand'], { value: shownValue(brand) }),
     )

@@ -1,4 +1,4 @@
-import type { Evidence } from './entry'
+import type { Evidence } from './model'
 
 /** A colour in the light and in the dark theme, as `#RRGGBB`, and how well it is known. */
 export interface Colour {

@@ -150,3 +150,79 @@ export const outerMargin = {
 
 /** What most 2.0 components share: {@link identity} and {@link outerMargin}. */
 export const inV2 = { ...identity, ...outerMargin } as const
+
+/** How round the corners are: `"8px"` or `"50%"`. */
+export const cornerRadius = {
+  is: 'length',
+  px: { min: 0 },
+  percent: { min: 0, max: 100 },
+} as const satisfies LengthType
+
+/** A size of text: a word, or a name from `config.style.text_size` (Card §6.3). */
+export const textSize = { is: 'text-size', custom: true } as const satisfies FieldType
+
+export const imageKey = text('image-key', { filled: true })
+
+/** The page of this name in the documentation of both versions. */
+export function onPage(page: string): Readonly<Record<CardVersion, string>> {
+  return { '1.0': page, '2.0': page }
+}
+
+/** A space between components of 2.0. */
+const gap = length(0, 99, spacingWords)
+
+/** What a container presets, where pages say so (Card §6.9). */
+interface LayoutPresets {
+  readonly padding?: string
+  readonly horizontal?: string
+  readonly vertical?: string
+}
+
+function preset(value: string | undefined): Pick<Field, 'default'> {
+  return value === undefined ? {} : { default: value }
+}
+
+/** How a 2.0 container lays out what it holds (Card §6.9); its outer margin is in {@link inV2}. */
+export function layoutInV2(presets: LayoutPresets = {}) {
+  return {
+    direction: {
+      type: oneOf({
+        vertical: ['从上到下', 'From top to bottom'],
+        horizontal: ['从左到右', 'From left to right'],
+      }),
+      versions: ['2.0'],
+      default: 'vertical',
+      doc: words('里面组件的排列方向', 'Which way the components inside run'),
+    },
+    padding: {
+      type: spacing(0, 99),
+      versions: ['2.0'],
+      ...preset(presets.padding),
+      doc: words('内容四周的留白，例如 "8px 12px"', 'Space around the content, such as "8px 12px"'),
+    },
+    horizontal_spacing: {
+      type: gap,
+      versions: ['2.0'],
+      ...preset(presets.horizontal),
+      doc: words('左右相邻组件的间距', 'Space between components side by side'),
+    },
+    vertical_spacing: {
+      type: gap,
+      versions: ['2.0'],
+      ...preset(presets.vertical),
+      doc: words('上下相邻组件的间距', 'Space between components one below the other'),
+    },
+    horizontal_align: {
+      type: horizontalAlign,
+      versions: ['2.0'],
+      default: 'left',
+      doc: words('水平对齐', 'Horizontal alignment'),
+    },
+    vertical_align: {
+      type: verticalAlign,
+      versions: ['2.0'],
+      default: 'top',
+      doc: words('垂直对齐', 'Vertical alignment'),
+    },
+  } as const satisfies Record<string, Field>
+}

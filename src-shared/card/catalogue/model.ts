@@ -135,6 +135,8 @@ export interface SizeType {
   readonly is: 'size'
   readonly words?: readonly EnumValue[]
   readonly px: { readonly min: number; readonly max: number }
+  /** Versions that take a ratio, as `"16:9"`, too; on no page, but in official samples. */
+  readonly ratio?: readonly CardVersion[]
 }
 
 /** A size of text (Card §6.3): a word, or a name from `config.style.text_size`. */
@@ -241,6 +243,8 @@ export interface Field {
   /** One line: what it does. */
   readonly doc: Words
   readonly required?: Requirement
+  /** How much it matters when it is missing, where pages that require it and samples without it disagree. */
+  readonly missing?: Severity
   /** What holds when it is left out. */
   readonly default?: JsonValue | ByVersion<JsonValue>
   /** Both when left out. */
@@ -310,8 +314,11 @@ export interface CatalogueEntry {
   readonly page?: Readonly<Partial<Record<CardVersion, string>>>
   /** What to write instead where 2.0 dropped it (Card §15). */
   readonly insteadInV2?: string
-  /** Seen in the wild, but no public page says how to write it (Card §18). */
-  readonly undocumented?: true
+  /**
+   * Seen in the wild, but no public page says how to write it (Card §18). `read-back`: it is only what Feishu makes of
+   * something else when a card is read again, and refuses in a card that is sent.
+   */
+  readonly undocumented?: true | 'read-back'
   /** A good first version of it, without `tag`. */
   readonly snippet?: Readonly<Partial<Record<CardVersion, SnippetObject>>>
 }

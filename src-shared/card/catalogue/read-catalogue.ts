@@ -1,13 +1,16 @@
+import type { JsonValue } from '../../json-value'
 import { components } from './components'
-import type { CardVersion, CatalogueEntry, Field, FieldType, Place } from './model'
+import type { ByVersion, CardVersion, CatalogueEntry, Field, FieldType, Place } from './model'
 import { objects } from './objects'
+import { undocumentedTags } from './undocumented-tags'
 
 const byTag: Readonly<Record<string, CatalogueEntry>> = components
 const byName: Readonly<Record<string, CatalogueEntry>> = objects
 
-/** What is known about a tag; `undefined` for one that Feishu does not know. */
+/** What is known about a tag, documented or not; `undefined` for one that Feishu does not know. */
 export function entryOfTag(tag: string): CatalogueEntry | undefined {
-  return Object.hasOwn(byTag, tag) ? byTag[tag] : undefined
+  if (Object.hasOwn(byTag, tag)) return byTag[tag]
+  return Object.hasOwn(undocumentedTags, tag) ? undocumentedTags[tag] : undefined
 }
 
 /** The object of this name. @throws when the catalogue speaks of an object that it does not have, which is a bug. */
@@ -30,6 +33,16 @@ export function fieldsIn(entry: CatalogueEntry, version: CardVersion): readonly 
 /** What a field takes in this version. */
 export function typeIn(field: Field, version: CardVersion): FieldType {
   return 'is' in field.type ? field.type : field.type[version]
+}
+
+/** What holds in this version when a field is left out; `undefined` where nothing is documented. */
+export function defaultIn(field: Field, version: CardVersion): JsonValue | undefined {
+  const { default: value } = field
+  return isByVersion(value) ? value[version] : value
+}
+
+function isByVersion(value: Field['default']): value is ByVersion<JsonValue> {
+  return typeof value === 'object' && value !== null && '1.0' in value && '2.0' in value
 }
 
 /** The components that may stand at a place, those of which sources are unsure last. */

@@ -1,7 +1,9 @@
-import { isJsonObject, type JsonObject, type JsonValue } from '../../json-value'
+import { isJsonObject, type JsonObject } from '../../json-value'
+import type { Fix } from '../../problem'
 import type { CardShape } from '../card-shape'
-import { isCardLanguage } from '../catalogue/languages'
+import { CANNOT_PARSE, fixOf } from './field-context'
 import type { Findings } from './findings'
+import { renameMember, wrapValue } from './member-edits'
 
 type NotACard = Exclude<CardShape['kind'], 'card'>
 
@@ -21,25 +23,11 @@ export function checkNotACard(findings: Findings, shape: CardShape): void {
   if (shape.kind === 'card') return
   if (shape.kind === 'unknown-schema') {
     const schema = JSON.stringify(shape.schema).slice(0, 40)
-    findings.add('error', 'card.unknown-schema', ['schema'], { schema })
+    findings.add('error', 'card.unknown-schema', ['schema'], { params: { schema } })
     return
   }
   const [severity, code] = verdicts[shape.kind]
   findings.add(severity, code, [])
-}
-
-function checkLanguages(findings: Findings, translations: JsonValue | undefined): void {
-  if (!isJsonObject(translations)) return
-  for (const code of Object.keys(translations)) {
-    if (isCardLanguage(code)) continue
-    findings.add(
-      'warning',
-      'card.unknown-language',
-      ['i18n_elements', code],
-      { language: code.slice(0, 40) },
-      'key',
-    )
-  }
 }
 
 /** Card §2.1: 1.0 has `elements`, or `i18n_elements` with a list for each language. */
@@ -47,18 +35,32 @@ function checkRoot1(findings: Findings, card: JsonObject): void {
   if (card.i18n_elements !== undefined && !isJsonObject(card.i18n_elements)) {
     findings.add('error', 'card.translations-not-an-object', ['i18n_elements'])
   }
-  checkLanguages(findings, card.i18n_elements)
 
   if (card.elements !== undefined || card.i18n_elements !== undefined) return
-  if (isJsonObject(card.body)) findings.add('error', 'card.schema-missing', ['body'], undefined, 'key')
+  if (isJsonObject(card.body)) findings.add('error', 'card.schema-missing', ['body'], { underline: 'key' })
   else findings.add('error', 'card.no-elements', [])
+}
+
+/** `"elements": [ … ]` becomes `"body": { "elements": [ … ] }`. */
+function moveIntoBody(findings: Findings, card: JsonObject, name: string): Fix | undefined {
+  if (name !== 'elements' || Object.hasOwn(card, 'body') || !Array.isArray(card.elements)) return undefined
+  const { parsed } = findings
+  return fixOf('card.fix-move', { place: 'body.elements' }, [
+    ...renameMember(parsed, [name], 'body'),
+    ...wrapValue(parsed, [name], '{ "elements": ', ' }'),
+  ])
 }
 
 /** Card §2.2: 2.0 has `body.elements`, and the places that 1.0 used are gone. */
 function checkRoot2(findings: Findings, card: JsonObject): void {
   for (const name of ['elements', 'i18n_elements']) {
     if (Object.hasOwn(card, name)) {
-      findings.add('error', 'card.elements-outside-body', [name], { name }, 'key')
+      findings.add('error', 'card.elements-outside-body', [name], {
+        params: { name },
+        underline: 'key',
+        serverCode: CANNOT_PARSE,
+        fix: () => moveIntoBody(findings, card, name),
+      })
     }
   }
 
@@ -67,7 +69,7 @@ function checkRoot2(findings: Findings, card: JsonObject): void {
   } else if (!isJsonObject(card.body)) {
     findings.add('error', 'card.body-not-an-object', ['body'])
   } else if (card.body.elements === undefined) {
-    findings.add('error', 'card.no-body-elements', ['body'], undefined, 'key')
+    findings.add('error', 'card.no-body-elements', ['body'], { underline: 'key' })
   }
 }
 

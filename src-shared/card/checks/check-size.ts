@@ -10,8 +10,10 @@ export function checkSize(findings: Findings): void {
   const range = { offset: 0, length: Math.min(1, text.length) }
 
   if (bytes > cardLimits.maxBytes) {
-    findings.addAt('error', 'card.too-big', [], range, { bytes, limit: cardLimits.maxBytes })
+    findings.addAt('error', 'card.too-big', [], range, { params: { bytes, limit: cardLimits.maxBytes } })
   } else if (bytes > cardLimits.warnBytes) {
-    findings.addAt('warning', 'card.nearly-too-big', [], range, { bytes, limit: cardLimits.maxBytes })
+    findings.addAt('warning', 'card.nearly-too-big', [], range, {
+      params: { bytes, limit: cardLimits.maxBytes },
+    })
   }
 }

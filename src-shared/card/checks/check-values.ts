@@ -1,6 +1,14 @@
 import type { Node } from 'jsonc-parser'
+import { isJsonObject, type JsonValue } from '../../json-value'
 import type { TextRange } from '../../problem'
+import { afterString } from '../json-depth'
+import type { ParsedCard } from '../parse-card'
+import { fixOf } from './field-context'
 import type { Findings } from './findings'
+import { removeNode } from './member-edits'
+
+const QUOTE = 34
+const COLON = 58
 
 /** Digits without sign, leading and trailing zeros, and the power of ten they stand at: equal for equal numbers. */
 function canonical(literal: string): string {
@@ -45,8 +53,7 @@ function checkNumber(findings: Findings, node: Node, trail: Trail): void {
   const literal = findings.parsed.text.slice(node.offset, node.offset + node.length)
   if (!changesWhenParsed(literal)) return
   findings.addAt('warning', 'card.inexact-number', trail, rangeOf(node), {
-    written: literal.slice(0, 40),
-    sent: JSON.stringify(Number(literal)),
+    params: { written: literal.slice(0, 40), sent: JSON.stringify(Number(literal)) },
   })
 }
 
@@ -56,16 +63,23 @@ function checkText(findings: Findings, node: Node, trail: Trail): void {
 
   const placeholder = firstPlaceholder(text)
   if (placeholder !== undefined)
-    findings.addAt('warning', 'card.placeholder', trail, rangeOf(node), { placeholder })
+    findings.addAt('warning', 'card.placeholder', trail, rangeOf(node), { params: { placeholder } })
 }
 
-function checkName(findings: Findings, key: Node, trail: Trail, seen: Set<string>): void {
+function checkName(findings: Findings, key: Node, trail: Trail, seen: Map<string, Node>): void {
   const name = key.value as string
   if (holdsLoneSurrogate(name)) findings.addAt('error', 'card.lone-surrogate', trail, rangeOf(key))
-  if (seen.has(name)) {
-    findings.addAt('warning', 'card.duplicate-key', trail, rangeOf(key), { name: name.slice(0, 40) })
+  const earlier = seen.get(name)
+  if (earlier !== undefined) {
+    const shown = name.slice(0, 40)
+    findings.addAt('warning', 'card.duplicate-key', trail, rangeOf(key), {
+      params: { name: shown },
+      // The last one counts, so the earlier one can go.
+      fix: () =>
+        findings.parsed.strict ? fixOf('card.fix-remove', { name: shown }, removeNode(earlier)) : undefined,
+    })
   }
-  seen.add(name)
+  seen.set(name, key)
 }
 
 function checkNode(findings: Findings, node: Node, trail: Trail): void {
@@ -73,7 +87,7 @@ function checkNode(findings: Findings, node: Node, trail: Trail): void {
   const children = node.children ?? []
 
   if (node.type === 'object') {
-    const seen = new Set<string>()
+    const seen = new Map<string, Node>()
     for (const property of children) {
       const [key, value] = property.children ?? []
       if (key === undefined) continue
@@ -95,8 +109,38 @@ function checkNode(findings: Findings, node: Node, trail: Trail): void {
   }
 }
 
+/** Names and items of a value, as many as its text has of them when no name stands twice. */
+function countNames(value: JsonValue): number {
+  if (Array.isArray(value)) return value.reduce<number>((sum, item) => sum + countNames(item), 0)
+  if (!isJsonObject(value)) return 0
+  let count = 0
+  for (const item of Object.values(value)) count += 1 + countNames(item)
+  return count
+}
+
+/** Anything in a JSON text that one of the rules could speak of: the strings are cheap to skip, the rest is rare. */
+const suspicious = /\$\{|[\uD800-\uDFFF]|\\u[dD][89a-fA-F]|\d{16}|\d[eE]/u
+
+/** Colons outside of strings: one for each name. */
+function countColons(text: string): number {
+  let count = 0
+  for (let at = 0; at < text.length;) {
+    const unit = text.charCodeAt(at)
+    if (unit === COLON) count++
+    at = unit === QUOTE ? afterString(text, at) : at + 1
+  }
+  return count
+}
+
+/** Whether the text of strict JSON is plainly without fault, which saves building its tree. */
+function isPlain({ text, strict, value }: ParsedCard): boolean {
+  if (!strict || value === undefined || suspicious.test(text)) return false
+  return countColons(text) === countNames(value)
+}
+
 /** Everything about names, texts and numbers that needs no knowledge of cards: it reads the text, not the value. */
 export function checkValues(findings: Findings): void {
+  if (isPlain(findings.parsed)) return
   const tree = findings.parsed.tree()
   if (tree !== undefined) checkNode(findings, tree, [])
 }

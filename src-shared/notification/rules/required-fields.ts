@@ -3,7 +3,7 @@ import { notificationProblem, type NotificationRule } from './rule'
 import { shownValue } from './shown-value'
 
 /** White space and characters that print nothing, such as a zero-width space. */
-const BLANK = /^[\s\p{Cf}]*$/u
+export const BLANK = /^[\s\p{Cf}]*$/u
 
 const pushTypes: readonly unknown[] = Object.values(PushType)
 const pushScopeTypes: readonly unknown[] = Object.values(PushScopeType)

@@ -9,24 +9,10 @@ import { save, untilState } from './saving'
 
 const mine = draftTextWith([editedPlace, 'Mine: We move on'])
 
-test('what was typed is back after a crash, marked as recovered', async ({ start, folder }) => {
-  const path = writeFile(folder, 'mine.pushcard', draftText)
-  const { page } = await startAgainAfterCrash(await start({ args: [path] }))
-
-  expect(await page.getByTestId('draft-notices').innerText()).toContain('Recovered')
-  expect(await page.getByTestId('preview').innerText()).toContain('Mine: We move on')
-  expect(await page.getByTestId('draft-item').getAttribute('data-state')).toBe('edited')
-  expect(readFileSync(path, 'utf8')).toBe(draftText)
-
-  async function startAgainAfterCrash(studio: Studio): Promise<Studio> {
-    await typeBefore(studio.page, cardText, editedPlace, 'Mine: ')
-    await backedUp(studio, 'Mine: We move on')
-    await crash(studio)
-    return start({ userData: studio.userData })
-  }
-})
-
-test('a recovered draft is saved to its file', async ({ start, folder }) => {
+test('what was typed is back after a crash, marked as recovered, and can be saved', async ({
+  start,
+  folder,
+}) => {
   const path = writeFile(folder, 'mine.pushcard', draftText)
   const first = await start({ args: [path] })
   await typeBefore(first.page, cardText, editedPlace, 'Mine: ')
@@ -34,8 +20,11 @@ test('a recovered draft is saved to its file', async ({ start, folder }) => {
   await crash(first)
 
   const { page } = await start({ userData: first.userData })
-  await save(page)
 
+  expect(await page.getByTestId('draft-notices').innerText()).toContain('Recovered')
+  expect(await page.getByTestId('preview').innerText()).toContain('Mine: We move on')
+  expect(readFileSync(path, 'utf8')).toBe(draftText)
+  await save(page)
   expect(readFileSync(path, 'utf8')).toBe(mine)
 })
 

@@ -55,19 +55,25 @@ test('saving and closing in one', async ({ sharedStudio, folder }) => {
 })
 
 test('a draft that was never a file is asked for once it holds work, and can be saved', async ({
-  studio,
+  sharedStudio,
   folder,
 }) => {
-  const { page } = studio
-  await chooseSavePath(studio, join(folder, 'kept.pushcard'))
+  const { page } = sharedStudio
+  const path = join(folder, 'kept.pushcard')
+  await chooseSavePath(sharedStudio, path)
+  await page.keyboard.press('Control+N')
+  await untilState(page, 'never-saved')
   await page.getByTestId('tab-push-settings').click()
   await page.getByTestId('push-form').getByRole('textbox', { name: 'Push name' }).fill('Mine')
 
   await page.keyboard.press('Control+W')
   await page.getByRole('dialog').getByText('Save', { exact: true }).click()
-  await page.getByText('Write a help desk push').waitFor()
+  await page
+    .getByTestId('recent-item')
+    .and(page.getByTitle(path, { exact: true }))
+    .waitFor()
 
-  expect(existsSync(join(folder, 'kept.pushcard'))).toBe(true)
+  expect(existsSync(path)).toBe(true)
 })
 
 test('the untouched sample closes without a question, and the empty window offers to start', async ({

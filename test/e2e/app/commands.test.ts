@@ -1,6 +1,6 @@
 import { expect } from 'vitest'
 import { focusEditor } from './card-editor'
-import { cardText, draftText, draftTextWith, indentedCard, writeFile } from './draft-files'
+import { cardText, copyOfExample, draftText, draftTextWith, indentedCard, writeFile } from './draft-files'
 import { eventually } from './eventually'
 import { test } from './fixtures'
 import { openDraft } from './opening'
@@ -27,7 +27,12 @@ test('the palette is worked by arrow keys', async ({ sharedStudio: { page } }) =
   await page.keyboard.press('Escape')
 })
 
-test('the palette opens from inside the editor, and gives the keys back', async ({ studio: { page } }) => {
+test('the palette opens from inside the editor, and gives the keys back', async ({
+  sharedStudio,
+  folder,
+}) => {
+  const { page } = sharedStudio
+  await openDraft(sharedStudio, writeFile(folder, 'mine.pushcard', draftText))
   await focusEditor(page)
   await page.keyboard.press('Control+Shift+P')
   await page.getByRole('combobox').waitFor()
@@ -45,7 +50,10 @@ test.for([
   { keys: 'Control+3', shows: '.changes-tab' },
   { keys: 'Control+,', shows: '[data-testid="settings"]' },
   { keys: 'Control+Enter', shows: '[data-testid="push-changes"]' },
-])('$keys shows $shows', async ({ keys, shows }, { sharedStudio: { page } }) => {
+])('$keys shows $shows', async ({ keys, shows }, { sharedStudio, folder }) => {
+  const { page } = sharedStudio
+  await openDraft(sharedStudio, copyOfExample(folder).path)
+
   await page.keyboard.press(keys)
 
   await page.locator(shows).waitFor()
@@ -71,10 +79,10 @@ test('behind a dialog no shortcut acts', async ({ sharedStudio: { page } }) => {
   expect(await page.getByTestId('draft-item').count()).toBe(before)
 })
 
-test('F8 goes to the next problem in the card', async ({ studio, folder }) => {
-  const { page } = studio
+test('F8 goes to the next problem in the card', async ({ sharedStudio, folder }) => {
+  const { page } = sharedStudio
   const unsound = draftTextWith(['"tag": "div"', '"tag": "dib"'])
-  await openDraft(studio, writeFile(folder, 'mine.pushcard', unsound))
+  await openDraft(sharedStudio, writeFile(folder, 'mine.pushcard', unsound))
   await page.getByTestId('problem').getByText('dib').waitFor()
 
   await page.keyboard.press('F8')
@@ -84,16 +92,17 @@ test('F8 goes to the next problem in the card', async ({ studio, folder }) => {
 })
 
 test('the editor’s own widgets still open after a push showed the differences', async ({
-  studio,
+  sharedStudio,
   folder,
 }) => {
-  const { page } = studio
+  const { page } = sharedStudio
+  await openDraft(sharedStudio, copyOfExample(folder).path)
   await page.keyboard.press('Control+Enter')
   await page.locator('.card-diff .monaco-diff-editor').waitFor()
   await page.keyboard.press('Escape')
   await page.getByRole('dialog').waitFor({ state: 'detached' })
   const unsound = draftTextWith(['"tag": "div"', '"tag": "dib"'])
-  await openDraft(studio, writeFile(folder, 'mine.pushcard', unsound))
+  await openDraft(sharedStudio, writeFile(folder, 'mine.pushcard', unsound))
   await page.getByTestId('problem').getByText('dib').waitFor()
 
   await page.keyboard.press('F8')

@@ -3,7 +3,7 @@ import { sampleDraft } from '@shared/draft/sample-draft'
 import { typeBefore } from './card-editor'
 import { eventually } from './eventually'
 import { test } from './fixtures'
-import { pushAndConfirm, resultOf } from './push-dialog'
+import { resultOf } from './push-dialog'
 
 test('a first start shows the practice profile in the status bar', async ({ sharedStudio: { page } }) => {
   expect(await page.getByTestId('status-profile').innerText()).toBe('Practice help desk')
@@ -67,30 +67,8 @@ test('no keychain and no network is needed to start: the page says nothing is wr
   expect(await page.getByTestId('notice').count()).toBe(0)
 })
 
-test('the sample is pushed to the practice help desk of the app', async ({ studio: { page } }) => {
-  await page.getByTestId('push-button').click()
-  const changes = page.getByTestId('push-changes')
-  await changes.waitFor()
-  expect(await changes.locator('[data-field]').count()).toBeGreaterThan(0)
-
-  await page.getByTestId('push-confirm').click()
-
-  expect(await (await resultOf(page, 'updated')).innerText()).toContain('Updated on Feishu')
-})
-
-test('pushing again after a push changes nothing, and says so', async ({ studio: { page } }) => {
-  await pushAndConfirm(page)
-  await resultOf(page, 'updated')
-  await page.keyboard.press('Escape')
-
-  await page.getByTestId('push-button').click()
-
-  await eventually(() => page.getByTestId('push-changes').innerText()).toContain('Nothing')
-})
-
-test('a push can be given up before it is confirmed, and nothing has happened', async ({
-  studio: { page },
-}) => {
+test('a push can be given up before it is confirmed, and nothing has happened', async ({ sharedStudio }) => {
+  const { page } = sharedStudio
   await page.getByTestId('push-button').click()
   await page.getByTestId('push-changes').waitFor()
   await page.getByRole('dialog').getByText('Cancel').click()
@@ -101,11 +79,32 @@ test('a push can be given up before it is confirmed, and nothing has happened', 
   await eventually(() => page.getByTestId('push-changes').locator('[data-field]').count()).toBeGreaterThan(0)
 })
 
-test('without a network the status bar says so, and writing goes on', async ({ studio: { page } }) => {
+test('without a network the status bar says so, and writing goes on', async ({ sharedStudio: { page } }) => {
+  const status = page.getByTestId('status-online')
+  expect(await status.getAttribute('data-online')).toBe('true')
+
   await page.context().setOffline(true)
-  await page.locator('[data-testid="status-online"][data-online="false"]').waitFor()
-
+  await eventually(() => status.getAttribute('data-online')).toBe('false')
+  expect(await status.innerText()).toContain('you can go on writing')
   await typeBefore(page, sampleDraft('en').cardText, 'We are moving', 'Offline: ')
-
   await page.getByTestId('preview').getByText('Offline: We are moving').waitFor()
+
+  await page.context().setOffline(false)
+  await eventually(() => status.getAttribute('data-online')).toBe('true')
+})
+
+test('the sample is pushed to the practice help desk of the app, which then holds the same', async ({
+  studio: { page },
+}) => {
+  await page.getByTestId('push-button').click()
+  const changes = page.getByTestId('push-changes')
+  await changes.waitFor()
+  expect(await changes.locator('[data-field]').count()).toBeGreaterThan(0)
+
+  await page.getByTestId('push-confirm').click()
+
+  expect(await (await resultOf(page, 'updated')).innerText()).toContain('Updated on Feishu')
+  await page.keyboard.press('Escape')
+  await page.getByTestId('push-button').click()
+  await eventually(() => page.getByTestId('push-changes').innerText()).toContain('Nothing')
 })

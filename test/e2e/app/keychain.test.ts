@@ -39,18 +39,16 @@ test('tokens stored in one run are used in the next', async ({ start, folder, he
   expect(authorization).toEqual(Array(3).fill(`Bearer ${helpDesk.userAccessToken}`))
 })
 
-test('with a keychain the settings say that it keeps the tokens', async ({ start, keychain }) => {
-  const { page } = await start({ env: keychain.env })
-
-  await openSettings(page)
-
-  await page.getByText('kept in the system’s keychain').waitFor()
-  expect(await page.getByTestId('no-keychain').count()).toBe(0)
-})
-
-test('no token is in any file of the app', async ({ start, helpDesk, keychain }) => {
+test('the settings say that the keychain keeps the tokens, and no file of the app holds one', async ({
+  start,
+  helpDesk,
+  keychain,
+}) => {
   const { app, page, userData } = await start({ env: keychain.env })
   await addProfile(page, helpDesk)
+  await openSettings(page)
+  await page.getByText('kept in the system’s keychain').waitFor()
+  expect(await page.getByTestId('no-keychain').count()).toBe(0)
   await app.close()
 
   const files = filesIn(userData)

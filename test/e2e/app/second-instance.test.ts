@@ -2,30 +2,38 @@ import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { expect } from 'vitest'
 import { realElectronBinary, standInBinary } from '../../electron-stand-in/launch'
+import { eventually } from './eventually'
 import { draftText, writeFile } from './draft-files'
 import { openDraft } from './opening'
 import { ready, root, test, type Studio } from './fixtures'
 
-test('a file that is opened while the app runs is shown in the same window', async ({ studio, folder }) => {
+test('a file that is opened while the app runs is shown in the same window', async ({
+  sharedStudio: studio,
+  folder,
+}) => {
   const path = writeFile(folder, 'mine.pushcard', draftText)
+  const before = await studio.page.getByTestId('draft-item').count()
 
   expect(await startOnceMore(studio, path)).toBe(0)
 
   await studio.page.getByTitle(path, { exact: true }).waitFor()
-  expect(await studio.page.getByTestId('draft-item').count()).toBe(2)
+  expect(await studio.page.getByTestId('draft-item').count()).toBe(before + 1)
   expect(await studio.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().length)).toBe(1)
 })
 
-test('a bad file that is opened while the app runs is refused in the window', async ({ studio, folder }) => {
+test('a bad file that is opened while the app runs is refused in the window', async ({
+  sharedStudio: studio,
+  folder,
+}) => {
   await startOnceMore(studio, writeFile(folder, 'bad.pushcard', 'no JSON'))
 
   await studio.page.locator('[data-testid="notice"][data-code="draft.not-json"]').waitFor()
 })
 
-test('a file that is open already is shown, not opened twice', async ({ start, folder }) => {
-  const path = writeFile(folder, 'mine.pushcard', draftText)
-  const studio = await start({ args: [path] })
-  await studio.page.keyboard.press('Control+N')
+test('a file that is open already is shown, not opened twice', async ({ sharedStudio: studio, folder }) => {
+  const path = await openDraft(studio, writeFile(folder, 'mine.pushcard', draftText))
+  await openDraft(studio, writeFile(folder, 'other.pushcard', draftText))
+  const before = await studio.page.getByTestId('draft-item').count()
 
   await startOnceMore(studio, path)
 
@@ -33,20 +41,20 @@ test('a file that is open already is shown, not opened twice', async ({ start, f
     .locator('[data-testid="draft-item"][aria-current="true"]')
     .and(studio.page.getByTitle(path, { exact: true }))
     .waitFor()
-  expect(await studio.page.getByTestId('draft-item').count()).toBe(2)
+  expect(await studio.page.getByTestId('draft-item').count()).toBe(before)
 })
 
-test('a file that was opened twice and closed stays closed', async ({ start, folder }) => {
-  const path = writeFile(folder, 'mine.pushcard', draftText)
-  const studio = await start({ args: [path] })
+test('a file that was opened twice and closed stays closed', async ({ sharedStudio: studio, folder }) => {
+  const before = await studio.page.getByTestId('draft-item').count()
+  const path = await openDraft(studio, writeFile(folder, 'mine.pushcard', draftText))
   await openDraft(studio, path)
   await studio.page.keyboard.press('Control+W')
-  await studio.page.getByTitle('mine.pushcard', { exact: true }).waitFor({ state: 'detached' })
+  await eventually(() => studio.page.getByTestId('draft-item').count()).toBe(before)
 
   await studio.page.reload()
   await ready(studio.page)
 
-  expect(await studio.page.getByTestId('draft-item').count()).toBe(0)
+  expect(await studio.page.getByTestId('draft-item').count()).toBe(before)
 })
 
 /** Starts the app as the system does for a double click. @returns the exit code */

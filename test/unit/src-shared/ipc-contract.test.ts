@@ -13,6 +13,8 @@ describe('what the page hands over', () => {
       true,
     )
     expect(accepts({ ...draft, base: { fetchedAt: long, notification: {} } })).toBe(true)
+    expect(accepts({ ...draft, base: { fetchedAt: '', userIdType: 'user_id', notification: {} } })).toBe(true)
+    expect(accepts({ ...draft, base: { fetchedAt: '', userIdType: 5, notification: {} } })).toBe(false)
     expect(accepts({ ...draft, cardText: ' '.repeat(6 * 1024 * 1024) })).toBe(true)
   })
 

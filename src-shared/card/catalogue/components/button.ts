@@ -3,17 +3,24 @@ import {
   icon,
   inBoth,
   inV2,
-  length,
-  object,
   oneOf,
+  onPage,
   plainText,
   tagged,
   text,
   urlObject,
   words,
 } from '../fields'
+import { confirming, controlWidth, formName, oldCallbackData, tips } from '../interactive-fields'
+import { cardLimits } from '../limits'
 import type { CatalogueEntry } from '../model'
 import { behaviours } from '../objects/behaviours'
+
+/** The 2.0 page keeps the older fields in its outline, and leaves them out of its table (Card §8.12). */
+const stillInSample = words(
+  '2.0 页面的示例里还有它，字段表里没有',
+  'The 2.0 page still has it in its sample, not in its table',
+)
 
 /** Card §8.12. */
 export const button = {
@@ -24,7 +31,7 @@ export const button = {
   title: words('按钮', 'Button'),
   doc: words('读者可以点击：打开链接，或回传数据', 'Readers click it: opens a link, or reports to a server'),
   push: 'safe',
-  page: { '1.0': 'interactive-components/button', '2.0': 'interactive-components/button' },
+  page: onPage('interactive-components/button'),
   placement: {
     '1.0': { in: ['action', 'column', 'form', 'collapsible_panel', 'extra', 'checker'] },
     '2.0': { in: ['root', 'column', 'form', 'interactive_container', 'collapsible_panel', 'checker'] },
@@ -38,8 +45,8 @@ export const button = {
     text: {
       // Legacy and form pages allow `lark_md` in 1.0, the button page describes plain text (Card §19, 29).
       type: {
-        '1.0': { ...tagged('plain_text', 'lark_md'), maxChars: 100 },
-        '2.0': { ...plainText, unsure: ['lark_md'], maxChars: 100 },
+        '1.0': { ...tagged('plain_text', 'lark_md'), maxChars: cardLimits.buttonTextChars },
+        '2.0': { ...plainText, unsure: ['lark_md'], maxChars: cardLimits.buttonTextChars },
       },
       doc: words('按钮上的文字，最多 100 个字符', 'The words on it, at most 100 characters'),
     },
@@ -68,41 +75,31 @@ export const button = {
       default: 'medium',
       doc: words('大小', 'Size'),
     },
-    width: {
-      type: length(100, undefined, {
-        default: ['随文字', 'As wide as its words'],
-        fill: ['占满', 'All the width'],
-      }),
-      default: 'default',
-      doc: words('宽度，最小 100px', 'Width, 100px at least'),
-    },
+    ...controlWidth,
     icon: { type: icon, doc: words('文字前的图标', 'Icon before the words') },
-    hover_tips: { type: plainText, doc: words('电脑上悬停时的提示', 'Tip on hover, on a computer') },
-    disabled: { type: boolean, default: false, doc: words('禁用', 'Cannot be clicked') },
-    disabled_tips: {
-      type: plainText,
-      doc: words('禁用时的悬停提示', 'Tip on hover while disabled'),
+    ...tips,
+    disabled: {
+      type: boolean,
+      default: false,
+      doc: words('禁用：能看到，不能点击', 'Disabled: can be seen, not clicked'),
     },
-    confirm: { type: object('confirm'), doc: words('点击后先弹窗确认', 'Asks before it acts') },
+    ...confirming,
     behaviors: { type: behaviours, doc: words('点击后做什么', 'What a click does') },
     url: {
       type: text('url'),
       versions: ['1.0'],
       history: { instead: 'behaviors' },
       doc: words('点击后打开的地址', 'Address that a click opens'),
+      disputed: stillInSample,
     },
     multi_url: {
       type: urlObject,
       versions: ['1.0'],
       history: { instead: 'behaviors' },
       doc: words('各平台不同的地址', 'Addresses by platform'),
+      disputed: stillInSample,
     },
-    value: {
-      type: { is: 'free', as: 'object' },
-      versions: ['1.0'],
-      history: { instead: 'behaviors' },
-      doc: words('点击后回传的数据', 'What a click reports'),
-    },
+    value: { ...oldCallbackData.value, disputed: stillInSample },
     complex_interaction: {
       type: boolean,
       default: false,
@@ -110,11 +107,8 @@ export const button = {
       history: { instead: 'behaviors' },
       doc: words('链接与回传同时生效', 'Both link and callback work'),
     },
-    name: {
-      type: text('name'),
-      required: 'in-form',
-      doc: words('表单里的名称，卡片内唯一', 'Its name in a form, unique in the card'),
-    },
+    // Official 2.0 samples leave it out on submit buttons.
+    name: { ...formName.name, missing: 'warning' },
     action_type: {
       type: oneOf({
         link: ['打开链接', 'Open a link'],

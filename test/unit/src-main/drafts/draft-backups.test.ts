@@ -43,7 +43,7 @@ describe('backups of drafts', () => {
     const typed: Draft = {
       ...draft(' {\r\n "a": \ud800 \n'),
       notification: { job_name: '搬迁', constructor: 1 },
-      base: { fetchedAt: '2026', notification: { status: 0 } },
+      base: { fetchedAt: '2026', userIdType: 'union_id', notification: { status: 0 } },
     }
     const file = {
       path: '/x/a.pushcard',

@@ -229,6 +229,102 @@ describe('open drafts', () => {
     expect(await start().restore()).toMatchObject({ ok: true, value: [typed] })
   })
 
+  describe('saved as the file of another one', () => {
+    async function twoDrafts() {
+      const drafts = start()
+      const theirs = await openSample(drafts)
+      const text = await readFile(theirs.path, 'utf8')
+      const own = drafts.create({ ...sampleDraft('en'), cardText: '{"own":1}' }, 'Untitled')
+      return { drafts, theirs, text, own }
+    }
+
+    const refused = { ok: false, error: { code: 'draft.open-already' } }
+
+    it('are refused, and nothing is written', async () => {
+      const { drafts, theirs, text, own } = await twoDrafts()
+      const link = join(folder, 'link.pushcard')
+      await symlink(theirs.path, link)
+
+      for (const path of [theirs.path, link]) {
+        expect(await drafts.saveAs(own.id, own.draft, () => Promise.resolve(path))).toMatchObject(refused)
+      }
+      expect(await readFile(theirs.path, 'utf8')).toBe(text)
+      expect(drafts.pathOf(own.id)).toBeUndefined()
+      expect(drafts.all()).toMatchObject([
+        { id: theirs.id, draft: theirs.draft },
+        { id: own.id, draft: own.draft },
+      ])
+    })
+
+    it('are refused also when the file has vanished, by a path through a linked folder', async () => {
+      const { drafts, theirs, own } = await twoDrafts()
+      await rm(theirs.path)
+      await symlink(folder, join(folder, 'same-folder'))
+      const path = join(folder, 'same-folder', 'sample.pushcard')
+
+      expect(await drafts.saveAs(own.id, own.draft, () => Promise.resolve(path))).toMatchObject(refused)
+    })
+
+    it('are taken once that one is closed, even in the same moment', async () => {
+      const { drafts, theirs, own } = await twoDrafts()
+      const closed = drafts.close(theirs.id)
+      expect(await drafts.saveAs(own.id, own.draft, () => Promise.resolve(theirs.path))).toMatchObject({
+        ok: true,
+        value: { path: theirs.path },
+      })
+      await closed
+      expect(await readFile(theirs.path, 'utf8')).toContain('{"own":1}')
+    })
+
+    it('are taken when it is their own file', async () => {
+      const { drafts, theirs } = await twoDrafts()
+      const edited = { ...theirs.draft, cardText: '{"again":1}' }
+      expect(await drafts.saveAs(theirs.id, edited, () => Promise.resolve(theirs.path))).toMatchObject({
+        ok: true,
+        value: { id: theirs.id, path: theirs.path },
+      })
+      expect(await readFile(theirs.path, 'utf8')).toContain('{"again":1}')
+    })
+
+    it('take the file that was opened or chosen first, when all that happens at once', async () => {
+      const { drafts, theirs, own } = await twoDrafts()
+      await drafts.close(theirs.id)
+      const another = drafts.create({ ...sampleDraft('en'), cardText: '{"another":1}' }, 'Untitled')
+      const here = () => Promise.resolve(theirs.path)
+
+      const results = await Promise.all([
+        drafts.open(theirs.path),
+        drafts.saveAs(own.id, own.draft, here),
+        drafts.saveAs(another.id, another.draft, here),
+        drafts.open(theirs.path),
+      ])
+
+      const holders = drafts.all().filter(({ path }) => path === theirs.path)
+      expect(holders).toHaveLength(1)
+      expect(results.filter(({ ok }) => !ok).length).toBeGreaterThanOrEqual(1)
+      expect(await readFile(theirs.path, 'utf8')).toBe(writeDraft(holders[0]!.draft))
+    })
+
+    it('never wait for each other: two that swap their files are both refused', async () => {
+      const { drafts, theirs, own } = await twoDrafts()
+      const path = join(folder, 'own.pushcard')
+      await drafts.saveAs(own.id, own.draft, () => Promise.resolve(path))
+
+      const results = await Promise.all([
+        drafts.saveAs(own.id, own.draft, () => Promise.resolve(theirs.path)),
+        drafts.saveAs(theirs.id, theirs.draft, () => Promise.resolve(path)),
+        drafts.open(path),
+        drafts.open(theirs.path),
+      ])
+      expect(results).toMatchObject([
+        refused,
+        refused,
+        { value: { id: own.id } },
+        { value: { id: theirs.id } },
+      ])
+    })
+  })
+
   it('stay closed when they are closed while a save runs', async () => {
     const drafts = start()
     const { id, path, draft } = await openSample(drafts)

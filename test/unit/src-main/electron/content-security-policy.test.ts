@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { contentSecurityPolicy } from '../../../../src-main/electron/content-security-policy'
+import { contentSecurityPolicy, devPagePolicy } from '../../../../src-main/electron/content-security-policy'
 
 describe('contentSecurityPolicy', () => {
   it('lets the page run its own scripts only, and reach no network', () => {
@@ -10,8 +10,19 @@ describe('contentSecurityPolicy', () => {
     expect(policy).not.toContain('unsafe-eval')
     expect(policy).not.toMatch(/https?:|\*/)
   })
+})
 
-  it('opens to the dev server in development only', () => {
-    expect(contentSecurityPolicy('http://localhost:5173')).toContain("connect-src 'self' ws://localhost:5173")
+describe('devPagePolicy', () => {
+  it('opens to the dev server, and is otherwise the policy of the built page, less what a page cannot say', () => {
+    const built = contentSecurityPolicy().split('; ')
+    const dev = devPagePolicy('http://localhost:5173/').split('; ')
+
+    expect(dev.filter((directive) => !built.includes(directive))).toEqual([
+      "connect-src 'self' ws://localhost:5173",
+    ])
+    expect(built.filter((directive) => !dev.includes(directive))).toEqual([
+      "connect-src 'none'",
+      "frame-ancestors 'none'",
+    ])
   })
 })

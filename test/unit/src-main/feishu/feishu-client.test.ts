@@ -246,6 +246,7 @@ describe('refusals', () => {
     ['nothing', '', null],
     ['a code without words', '{"code":99991400}', 99991400],
     ['a success without words', '{"code":0}', null],
+    ['a success', '{"code":0,"msg":"success","data":{}}', null],
   ])('of the rate limit are told by HTTP 429 alone, with %s', async (_name, text, code) => {
     const answer = await updateOn((response) => {
       response.writeHead(429, { 'x-ogw-ratelimit-reset': '37' })
@@ -295,6 +296,8 @@ describe('answers that are not from Feishu', () => {
 
   it.each<[name: string, handler: (response: ServerResponse) => void, reason: string]>([
     ['HTML on 200', send(200, 'text/html', '<html>Sign in</html>'), 'not-json'],
+    ['a success on 400', send(400, 'application/json', '{"code":0,"msg":"success"}'), 'http-status'],
+    ['a success on 500', send(500, 'application/json', '{"code":0,"msg":"success"}'), 'http-status'],
     ['HTML on 502', send(502, 'text/html', '<html>Bad gateway</html>'), 'http-status'],
     ['5xx without an envelope', send(503, 'application/json', '{"error":"x"}'), 'http-status'],
     ['a gateway’s own code', send(502, 'application/json', '{"code":502,"message":"x"}'), 'http-status'],
@@ -449,6 +452,37 @@ describe('trouble on the way', () => {
       reason: 'network',
       sent: true,
       httpStatus: null,
+    })
+  })
+
+  it('so may a reset of a connection that was used before, though nobody listens any more', async () => {
+    const server = await startServer((response, { method }) => {
+      if (method === 'GET') answerJson(response, 200, { code: 0, msg: '', data: { notification: {} } })
+      else void server.close()
+    })
+    const client = clientFor(server.url)
+    await client.getNotification(ID, 'open_id')
+
+    // Node does not try a second connection, whose refusal would tell nothing of the first.
+    expect(await client.updateNotification(ID, 'open_id', '{}')).toMatchObject({
+      reason: 'network',
+      sent: true,
+    })
+    expect(server.requests.map(({ method }) => method)).toEqual(['GET', 'PATCH'])
+  })
+
+  it('what Electron says of a connection does not prove that nothing was sent', async () => {
+    const client = createFeishuClient({
+      fetch: () => Promise.reject(new Error('net::ERR_CONNECTION_REFUSED')),
+      baseUrl: 'https://open.feishu.cn',
+      credentials: () =>
+        Promise.resolve(ok({ userAccessToken: 'u-1', helpdeskId: '1', helpdeskToken: 'ht-1' })),
+    })
+
+    expect(await client.updateNotification(ID, 'open_id', '{}')).toMatchObject({
+      reason: 'unreachable',
+      detail: 'ERR_CONNECTION_REFUSED',
+      sent: true,
     })
   })
 

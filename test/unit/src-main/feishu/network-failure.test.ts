@@ -26,16 +26,6 @@ describe('readNetworkFailure', () => {
       ),
       'ECONNREFUSED',
     ],
-    [new Error('net::ERR_NAME_NOT_RESOLVED'), 'ERR_NAME_NOT_RESOLVED'],
-    [new Error('net::ERR_NAME_RESOLUTION_FAILED'), 'ERR_NAME_RESOLUTION_FAILED'],
-    [new Error('net::ERR_CONNECTION_REFUSED'), 'ERR_CONNECTION_REFUSED'],
-    [new Error('net::ERR_CONNECTION_TIMED_OUT'), 'ERR_CONNECTION_TIMED_OUT'],
-    [new Error('net::ERR_INTERNET_DISCONNECTED'), 'ERR_INTERNET_DISCONNECTED'],
-    [new Error('net::ERR_ADDRESS_UNREACHABLE'), 'ERR_ADDRESS_UNREACHABLE'],
-    [new Error('net::ERR_ADDRESS_INVALID'), 'ERR_ADDRESS_INVALID'],
-    [new Error('net::ERR_NETWORK_ACCESS_DENIED'), 'ERR_NETWORK_ACCESS_DENIED'],
-    [new Error('net::ERR_PROXY_CONNECTION_FAILED'), 'ERR_PROXY_CONNECTION_FAILED'],
-    [new Error('net::ERR_TUNNEL_CONNECTION_FAILED'), 'ERR_TUNNEL_CONNECTION_FAILED'],
   ])('%s: nothing was sent', (error, detail) => {
     expect(readNetworkFailure(error)).toEqual({ reason: 'unreachable', sent: false, detail })
   })
@@ -45,12 +35,57 @@ describe('readNetworkFailure', () => {
     [fetchFailed(systemError('DEPTH_ZERO_SELF_SIGNED_CERT')), 'DEPTH_ZERO_SELF_SIGNED_CERT'],
     [fetchFailed(systemError('UNABLE_TO_VERIFY_LEAF_SIGNATURE')), 'UNABLE_TO_VERIFY_LEAF_SIGNATURE'],
     [fetchFailed(systemError('ERR_TLS_CERT_ALTNAME_INVALID')), 'ERR_TLS_CERT_ALTNAME_INVALID'],
-    [new Error('net::ERR_CERT_AUTHORITY_INVALID'), 'ERR_CERT_AUTHORITY_INVALID'],
+    [fetchFailed(systemError('INVALID_CA')), 'INVALID_CA'],
   ])('%s: the certificate, nothing was sent', (error, detail) => {
     expect(readNetworkFailure(error)).toEqual({ reason: 'certificate', sent: false, detail })
   })
 
+  // Chromium may have sent the request over a connection that then broke, and failed to make a second one.
   it.each([
+    'ERR_NAME_NOT_RESOLVED',
+    'ERR_NAME_RESOLUTION_FAILED',
+    'ERR_CONNECTION_REFUSED',
+    'ERR_CONNECTION_TIMED_OUT',
+    'ERR_CONNECTION_FAILED',
+    'ERR_INTERNET_DISCONNECTED',
+    'ERR_ADDRESS_UNREACHABLE',
+    'ERR_ADDRESS_INVALID',
+    'ERR_NETWORK_ACCESS_DENIED',
+    'ERR_PROXY_CONNECTION_FAILED',
+    'ERR_TUNNEL_CONNECTION_FAILED',
+  ])("Chromium's %s: no connection now, but it may have been sent", (detail) => {
+    expect(readNetworkFailure(new Error(`net::${detail}`))).toEqual({
+      reason: 'unreachable',
+      sent: true,
+      detail,
+    })
+  })
+
+  it.each(['ERR_CERT_AUTHORITY_INVALID', 'ERR_CERTIFICATE_TRANSPARENCY_REQUIRED'])(
+    "Chromium's %s: the certificate, but it may have been sent",
+    (detail) => {
+      expect(readNetworkFailure(new Error(`net::${detail}`))).toEqual({
+        reason: 'certificate',
+        sent: true,
+        detail,
+      })
+    },
+  )
+
+  it("takes Chromium's word before that of an error that caused it", () => {
+    const cause = fetchFailed(systemError('ECONNREFUSED', 'connect'))
+
+    expect(readNetworkFailure(new Error('net::ERR_CONNECTION_REFUSED', { cause }))).toEqual({
+      reason: 'unreachable',
+      sent: true,
+      detail: 'ERR_CONNECTION_REFUSED',
+    })
+  })
+
+  it.each([
+    [fetchFailed(systemError('ECONNREFUSED', 'read')), 'ECONNREFUSED'],
+    [fetchFailed(systemError('ECONNREFUSED')), 'ECONNREFUSED'],
+    [fetchFailed(systemError('EADDRNOTAVAIL', 'write')), 'EADDRNOTAVAIL'],
     [fetchFailed(systemError('ECONNRESET', 'read')), 'ECONNRESET'],
     [fetchFailed(systemError('EHOSTUNREACH', 'read')), 'EHOSTUNREACH'],
     [fetchFailed(systemError('EPIPE', 'write')), 'EPIPE'],

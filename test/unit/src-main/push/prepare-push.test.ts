@@ -1,5 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest'
+import type { DraftBase } from '@shared/draft/draft'
 import { openApiBaseUrls } from '@shared/feishu/endpoints'
+import type { JsonObject } from '@shared/json-value'
 import { say } from '@shared/messages/say'
 import { offersUncheckedPush } from '@shared/push/unchecked-push'
 import { fail } from '@shared/result'
@@ -132,7 +134,11 @@ describe('a draft that can be pushed', () => {
     const { prepared } = await prepareOn([])
 
     expect(prepared).toMatchObject({
-      base: { fetchedAt: new Date(NOW).toISOString(), notification: freshNotification },
+      base: {
+        fetchedAt: new Date(NOW).toISOString(),
+        userIdType: 'open_id',
+        notification: freshNotification,
+      },
     })
   })
 
@@ -220,6 +226,49 @@ describe('a draft with a base', () => {
       },
     })
     expect(forced).toMatchObject({ kind: 'ready', report: { conflicts } })
+  })
+
+  describe('that was fetched with another kind of user id', () => {
+    const target = { ...sampleDraft().target, userIdType: 'union_id' as const }
+    const idsOf = (kind: 'ou' | 'on'): JsonObject[] => [
+      { user_id: `${kind}_00000000000000000000000000000001` },
+      { user_id: `${kind}_00000000000000000000000000000002` },
+    ]
+    const [openIds, unionIds] = [idsOf('ou'), idsOf('on')]
+    const mine = unionIds.slice(1)
+
+    /** The base has the ids of two people, of whom Feishu says the other ids; the draft keeps one of them. */
+    async function prepareWith(base: Partial<DraftBase>, theirs: JsonObject = {}) {
+      const desk = await start()
+      Object.assign(desk.notification, { push_scope_type: 2, user_list: unionIds, ...theirs })
+      const notification = { job_name: 'Office move', push_type: 0, push_scope_type: 2, user_list: mine }
+      const before = { ...freshNotification, push_scope_type: 2, user_list: openIds }
+      const draft = sampleDraft({ target, notification, base: { fetchedAt, notification: before, ...base } })
+      return preparePush(draft, desk.dependencies)
+    }
+
+    it('is no conflict: the same people have other ids', async () => {
+      const prepared = await prepareWith({ userIdType: 'open_id' })
+
+      expect(prepared).toMatchObject({ kind: 'ready', report: { conflicts: [] } })
+      expect(prepared.report.changes).toContainEqual({ field: 'user_list', before: unionIds, after: mine })
+    })
+
+    it('is a conflict all the same in what else somebody changed', async () => {
+      const { report } = await prepareWith({ userIdType: 'open_id' }, { job_name: 'Theirs' })
+
+      expect(report.outcome).toBe('conflict')
+      expect(report.conflicts.map(({ field }) => field)).toEqual(['job_name'])
+    })
+
+    it.each<[string, Partial<DraftBase>]>([
+      ['of the same kind', { userIdType: 'union_id' }],
+      ['of a kind that was not noted', {}],
+    ])('is a conflict when the ids differ and are %s', async (_kind, base) => {
+      const { report } = await prepareWith(base)
+
+      expect(report.conflicts.map(({ field }) => field)).toEqual(['user_list'])
+    })
   })
 
   it('is not compared with the base of another push', async () => {

@@ -91,6 +91,7 @@ describe('an update that Feishu takes', () => {
     expect(report.changes.map(({ field }) => field)).toEqual(['job_name', 'push_content'])
     expect(base).toMatchObject({
       fetchedAt: new Date(NOW).toISOString(),
+      userIdType: 'open_id',
       notification: { job_name: 'Office move on Friday', status: 0, target_user_count: 42 },
     })
     expect(desk.methods()).toBe('GET PATCH GET')
@@ -337,6 +338,15 @@ describe('an update that gets no answer', () => {
     expect(report).toMatchObject({ outcome: 'unknown', httpStatus: null, code: null, msg: null, logId: null })
   })
 
+  it.each([400, 500])('but code 0 with HTTP %i is read back and sent again', async (httpStatus) => {
+    const contradiction: Behaviour = (response) =>
+      answerJson(response, httpStatus, { code: 0, msg: 'success' })
+    const { report, desk } = await push({ PATCH: [contradiction] })
+
+    expect(report.outcome).toBe('updated')
+    expect(desk.methods()).toBe('GET PATCH GET PATCH GET')
+  })
+
   it('while somebody else changed the push is a conflict; nothing of theirs is overwritten', async () => {
     const { report, desk } = await push({
       PATCH: [drop],
@@ -369,6 +379,46 @@ describe('an update that gets no answer', () => {
       advice: { key: 'push.no-longer-a-draft', params: { status: '3' } },
     })
     expect(desk.methods()).toBe('GET PATCH GET')
+  })
+})
+
+describe('an update of which Electron says that no connection was made', () => {
+  /** Chromium says so of its second connection; over the first one, which broke, the update may have been sent. */
+  const refusedAfter =
+    (send: Fetch): Fetch =>
+    async (url, init) => {
+      if (init.method !== 'PATCH') return fetch(url, init)
+      await send(url, init)
+      throw new Error('net::ERR_CONNECTION_REFUSED')
+    }
+
+  it('is updated when reading back shows that it arrived', async () => {
+    const { report, desk } = await push({}, { fetchAs: refusedAfter(fetch) })
+
+    expect(report).toMatchObject({ outcome: 'updated', advice: { key: 'push.updated-after-interruption' } })
+    expect(desk.methods()).toBe('GET PATCH GET')
+  })
+
+  it('is unknown, and never said not to have left, when it cannot be read back', async () => {
+    const { report } = await push({ GET: [undefined, drop, drop, drop] }, { fetchAs: refusedAfter(fetch) })
+
+    expect(report).toMatchObject({
+      outcome: 'unknown',
+      advice: { key: 'push.unknown-not-read-back-unreachable', params: { detail: 'ERR_CONNECTION_REFUSED' } },
+    })
+  })
+
+  it('is sent again when reading back shows that it did not', async () => {
+    let patches = 0
+    const refusedOnce: Fetch = (url, init) =>
+      init.method === 'PATCH' && ++patches === 1
+        ? Promise.reject(new Error('net::ERR_INTERNET_DISCONNECTED'))
+        : fetch(url, init)
+
+    const { report, desk } = await push({}, { fetchAs: refusedOnce })
+
+    expect(report).toMatchObject({ outcome: 'updated', advice: { key: 'push.updated' } })
+    expect(desk.methods()).toBe('GET GET PATCH GET')
   })
 })
 
@@ -469,6 +519,16 @@ describe('an update that Feishu refuses', () => {
     const thrice = await push({ PATCH: [internal, internal, internal, internal] })
     expect(thrice.report).toMatchObject({ outcome: 'refused', code: 155000 })
     expect(thrice.desk.methods()).toBe('GET PATCH PATCH PATCH')
+  })
+
+  it('by HTTP 429, whatever the body says, waits and is sent again', async () => {
+    const limited: Behaviour = (response) =>
+      answerJson(response, 429, { code: 0, msg: 'success' }, { 'x-ogw-ratelimit-reset': '7' })
+    const { report, desk } = await push({ PATCH: [limited] })
+
+    expect(report.outcome).toBe('updated')
+    expect(desk.waits).toEqual([7000])
+    expect(desk.methods()).toBe('GET PATCH PATCH GET')
   })
 
   it.each([429, 400])(

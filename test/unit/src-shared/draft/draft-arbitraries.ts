@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import type { Draft } from '@shared/draft/draft'
 import { writeDraft } from '@shared/draft/write-draft'
 import type { JsonObject, JsonValue } from '@shared/json-value'
+import { userIdTypes } from '@shared/notification/notification-record'
 
 /** Text with what trips readers of files: quotes, backslashes, line breaks, lone surrogates, U+2028, a BOM inside. */
 const awkward = fc.constantFrom(
@@ -92,17 +93,24 @@ export const anyCardText: fc.Arbitrary<string> = fc.oneof(
   fc.tuple(anyCardJson, anyText).map(([json, text]) => json.slice(0, -1) + text),
 )
 
+const anyUserIdType = fc.constantFrom(...userIdTypes)
+
+const anyBase = fc.oneof(
+  fc.record({ fetchedAt: anyText, notification: anyObject }),
+  fc.record({ fetchedAt: anyText, userIdType: anyUserIdType, notification: anyObject }),
+)
+
 export const anyDraft: fc.Arbitrary<Draft> = fc
   .record({
     target: fc.record({
       brand: fc.constantFrom('feishu' as const, 'lark' as const),
       helpdeskId: fc.oneof(fc.constantFrom('', '6900000000000000001'), anyText),
       notificationId: fc.oneof(fc.constantFrom('', '6985032626234982420'), anyText),
-      userIdType: fc.constantFrom('open_id' as const, 'union_id' as const, 'user_id' as const),
+      userIdType: anyUserIdType,
     }),
     notification: anyObject,
     cardText: anyCardText,
-    base: fc.option(fc.record({ fetchedAt: anyText, notification: anyObject }), { nil: undefined }),
+    base: fc.option(anyBase, { nil: undefined }),
   })
   .map(({ base, ...draft }) => (base === undefined ? draft : { ...draft, base }))
 

@@ -84,6 +84,22 @@ describe('readDraft', () => {
     ])
   })
 
+  it.each([
+    ['as it was noted', '"union_id"', 'union_id'],
+    ['also when it is none that this version knows', '"email"', 'email'],
+    ['as not noted when it is no text', '5', undefined],
+    ['as not noted when it is null', 'null', undefined],
+  ])('takes the id type of the base %s', (_how, written, userIdType) => {
+    const base = `{"fetchedAt":"","userIdType":${written},"notification":{}}`
+    const { draft, problems } = read(`{"format":"pushcard/1","base":${base}}`)
+    expect(draft.base).toStrictEqual({
+      fetchedAt: '',
+      ...(userIdType === undefined ? {} : { userIdType }),
+      notification: {},
+    })
+    expect(problems).toEqual([])
+  })
+
   it('does without a base that makes no sense, and says so', () => {
     for (const base of [
       '5',

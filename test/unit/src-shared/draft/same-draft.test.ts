@@ -20,6 +20,7 @@ describe('sameDraft', () => {
     ['notification', { notification: { job_name: 'a', push_type: 1 } }],
     ['card', { cardText: ' ' }],
     ['date of the base', { base: { fetchedAt: 'y', notification: { a: 1 } } }],
+    ['id type of the base', { base: { ...draft.base!, userIdType: 'open_id' } }],
     ['base', { base: { fetchedAt: 'x', notification: { a: 2 } } }],
   ])('sees another %s', (_, change) => {
     expect(sameDraft(draft, { ...draft, ...change })).toBe(false)

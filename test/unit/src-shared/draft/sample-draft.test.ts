@@ -14,6 +14,15 @@ describe.each<[Language, string]>([
     expect(checkDraft(sampleDraft(language), Date.UTC(2026, 0, 1))).toEqual([])
   })
 
+  it('names no date, which would be in the past one day', () => {
+    const date =
+      /\d+ ?[年月日]|20\d\d|\b(?:January|February|March|April|May|June|July|August|September|October|November|December)\b/
+
+    expect(sampleDraft(language).cardText).not.toMatch(date)
+    expect('10 月 17 日').toMatch(date)
+    expect('Friday 17 October').toMatch(date)
+  })
+
   it('is what the example file holds, byte for byte', () => {
     expect(readFileSync(example, 'utf8')).toBe(writeDraft(sampleDraft(language)))
   })

@@ -231,6 +231,14 @@ describe('a draft written back', () => {
     )
   })
 
+  it('notes the id type of the base, and forgets that of the base before', () => {
+    const file = '{"format":"pushcard/1","base":{"by":"me","fetchedAt":"a","notification":{}}}'
+    const noted = edited((draft) => (draft.base!.userIdType = 'user_id'), file)
+    expect(noted).toBe(file.replace('"notification":{}', '"notification":{},"userIdType":"user_id"'))
+    const other = edited((draft) => (draft.base = { fetchedAt: 'b', notification: {} }), noted)
+    expect(other).toBe(file.replace('"a"', '"b"'))
+  })
+
   it('leaves a base that could not be read until there is a new one', () => {
     const file = '{"format":"pushcard/1","base":{"fetchedAt":7}}'
     expect(edited((draft) => (draft.notification.ext = ''), file)).toContain('"base":{"fetchedAt":7}')
