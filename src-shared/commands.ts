@@ -10,10 +10,12 @@ export interface Command {
 /** Every command of the window, once. */
 export const commands = {
   'new-draft': { label: 'window.command.new-draft', accelerator: 'CmdOrCtrl+N' },
+  'new-from-template': { label: 'window.command.new-from-template', accelerator: 'CmdOrCtrl+Shift+N' },
   'new-from-sample': { label: 'window.command.new-from-sample' },
   'open-draft': { label: 'window.command.open-draft', accelerator: 'CmdOrCtrl+O' },
   'save-draft': { label: 'window.command.save-draft', accelerator: 'CmdOrCtrl+S' },
   'save-draft-as': { label: 'window.command.save-draft-as', accelerator: 'CmdOrCtrl+Shift+S' },
+  'save-as-template': { label: 'window.command.save-as-template' },
   'reload-draft': { label: 'window.command.reload-draft' },
   'close-draft': { label: 'window.command.close-draft', accelerator: 'CmdOrCtrl+W' },
   'push-draft': { label: 'window.command.push-draft', accelerator: 'CmdOrCtrl+Enter' },

@@ -74,11 +74,13 @@ export function menuTemplate(
       label: label('window.menu.file'),
       submenu: [
         item('new-draft'),
+        item('new-from-template'),
         item('new-from-sample'),
         item('open-draft'),
         line,
         item('save-draft'),
         item('save-draft-as'),
+        item('save-as-template'),
         item('reload-draft'),
         line,
         item('open-settings'),

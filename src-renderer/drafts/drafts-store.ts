@@ -106,9 +106,13 @@ export const useDraftsStore = defineStore('drafts', () => {
     recent.value = notices.unwrap(await window.studio.recentDrafts()) ?? recent.value
   }
 
-  async function create(from: 'blank' | 'sample'): Promise<void> {
+  /** @param begin - what is in the new draft from the start. */
+  async function create(
+    from: 'blank' | 'sample',
+    begin: (draft: Draft) => Draft = (draft) => draft,
+  ): Promise<EditedDraft | undefined> {
     const opened = notices.unwrap(await window.studio.newDraft(from))
-    if (opened !== undefined) take(opened)
+    return opened === undefined ? undefined : take({ ...opened, draft: begin(opened.draft) })
   }
 
   async function choose(): Promise<void> {

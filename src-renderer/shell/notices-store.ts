@@ -28,8 +28,12 @@ export const useNoticesStore = defineStore('notices', () => {
     add('information', message)
   }
 
+  function warn(message: Message): void {
+    add('failure', message)
+  }
+
   function reportFailure(failure: Failure): void {
-    add('failure', failure.message)
+    warn(failure.message)
   }
 
   /** The value of a result; a failure is told and gives `undefined`. */
@@ -43,5 +47,5 @@ export const useNoticesStore = defineStore('notices', () => {
     notices.value = notices.value.filter((notice) => notice.id !== id)
   }
 
-  return { notices, inform, reportFailure, unwrap, close }
+  return { notices, inform, warn, reportFailure, unwrap, close }
 })

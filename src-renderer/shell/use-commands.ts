@@ -5,6 +5,7 @@ import type { CardEditorHandle } from '../editor/card-editor-handle'
 import { usePushStore } from '../push/push-store'
 import { useProfilesStore } from '../settings/profiles-store'
 import { useSettingsStore } from '../settings/settings-store'
+import { useTemplatesStore } from '../templates/templates-store'
 import { useNoticesStore } from './notices-store'
 import { useKeyboard } from './use-keyboard'
 import type { Saving } from './use-saving'
@@ -25,6 +26,7 @@ export function useCommands(parts: WindowParts): { run: (command: CommandId, dra
   const profiles = useProfilesStore()
   const settings = useSettingsStore()
   const notices = useNoticesStore()
+  const templates = useTemplatesStore()
   const { question, save } = parts.saving
   const { tab, editor, previewTheme, previewWidth, cardCommands, sidePanel } = parts.workspace
 
@@ -34,6 +36,7 @@ export function useCommands(parts: WindowParts): { run: (command: CommandId, dra
       parts.settingsOpen.value ||
       parts.paletteOpen.value ||
       question.value !== undefined ||
+      templates.dialog !== undefined ||
       push.stage.name !== 'idle'
     )
   }
@@ -85,6 +88,8 @@ export function useCommands(parts: WindowParts): { run: (command: CommandId, dra
     switch (command) {
       case 'new-draft':
         return void drafts.create('blank')
+      case 'new-from-template':
+        return void templates.openGallery()
       case 'new-from-sample':
         return void drafts.create('sample')
       case 'open-draft':
@@ -94,6 +99,9 @@ export function useCommands(parts: WindowParts): { run: (command: CommandId, dra
         return
       case 'save-draft-as':
         if (entry !== undefined) void drafts.saveAs(entry.id)
+        return
+      case 'save-as-template':
+        if (entry !== undefined) templates.openSave()
         return
       case 'reload-draft':
         if (entry?.path === undefined) return

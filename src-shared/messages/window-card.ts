@@ -86,11 +86,20 @@ export const windowCardMessages = defineMessages({
   'window.templates.own': { zh: '我的模板', en: 'My templates' },
   'window.templates.built-in': { zh: '自带模板', en: 'Templates that come with the app' },
   'window.templates.use': { zh: '使用', en: 'Use' },
-  'window.templates.delete': { zh: '删除模板', en: 'Delete template' },
+  'window.templates.delete': { zh: '删除', en: 'Delete' },
+  'window.templates.delete-named': { zh: '删除模板“{name}”', en: 'Delete the template “{name}”' },
+  'window.templates.delete-question': {
+    zh: '删除模板“{name}”？用它建的草稿不受影响。',
+    en: 'Delete the template “{name}”? Drafts made from it stay as they are.',
+  },
+  'window.templates.broken': {
+    zh: '卡片的 JSON 还有语法错误，从它新建的草稿也会有。请先修正，再存为模板。',
+    en: 'The JSON of the card has a syntax error, and every draft made from it would have it too. Mend it, then save the template.',
+  },
   'window.templates.save-title': { zh: '存为模板', en: 'Save as a template' },
   'window.templates.save-summary': {
     zh: '保存当前卡片，以后可以从它新建。推送设置和收件人不会保存。',
-    en: 'Keeps this card to begin others with. Push settings and recipients are not kept.',
+    en: 'Keeps the card, to begin new drafts with. Push settings and recipients are not part of it.',
   },
   'window.templates.name': { zh: '模板名称', en: 'Name of the template' },
   'window.templates.saved': { zh: '已存为模板“{name}”。', en: 'Saved as the template “{name}”.' },

@@ -18,6 +18,8 @@ export const windowMessages = defineMessages({
   'window.menu.push': { zh: '推送', en: 'Push' },
 
   'window.command.new-draft': { zh: '新建空白草稿', en: 'New Blank Draft' },
+  'window.command.new-from-template': { zh: '从模板新建…', en: 'New from Template…' },
+  'window.command.save-as-template': { zh: '存为模板…', en: 'Save as Template…' },
   'window.command.new-from-sample': { zh: '从示例新建草稿', en: 'New Draft from Sample' },
   'window.command.open-draft': { zh: '打开…', en: 'Open…' },
   'window.command.save-draft': { zh: '保存', en: 'Save' },
@@ -90,8 +92,8 @@ export const windowMessages = defineMessages({
 
   'window.empty.title': { zh: '写一条服务台推送', en: 'Write a help desk push' },
   'window.empty.text': {
-    zh: '从示例开始最快：改改文字，右边马上看到卡片的样子。全部工作都可以离线完成，只有更新到飞书时才需要网络。',
-    en: 'The sample is the quickest start: change its words and see the card beside it at once. Everything works offline; only updating Feishu needs the network.',
+    zh: '从模板开始最快：选一个，改改文字，右边马上看到卡片的样子。全部工作都可以离线完成，只有更新到飞书时才需要网络。',
+    en: 'A template is the quickest start: choose one, change its words and see the card beside it at once. Everything works offline; only updating Feishu needs the network.',
   },
 
   'window.card-editor-label': {

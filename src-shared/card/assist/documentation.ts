@@ -2,7 +2,7 @@ import type { Language } from '../../messages/language'
 import { say } from '../../messages/say'
 import { inLanguage } from '../catalogue/in-language'
 import type { CardVersion, CatalogueEntry, Field, FieldType } from '../catalogue/model'
-import { typeIn } from '../catalogue/read-catalogue'
+import { defaultIn, typeIn } from '../catalogue/read-catalogue'
 import { pageOf } from '../catalogue/card-pages'
 
 /** What a value of this type looks like, in a few words. */
@@ -101,11 +101,4 @@ export function fieldDocumentation(
     ...(field.disputed === undefined ? [] : [inLanguage(field.disputed, language)]),
     ...link(owner, version, language),
   ].join('\n\n')
-}
-
-/** What holds when a field is left out, in this version. */
-export function defaultIn(field: Field, version: CardVersion): unknown {
-  const { default: standard } = field
-  const differs = typeof standard === 'object' && standard !== null && '1.0' in standard
-  return differs ? (standard as Record<CardVersion, unknown>)[version] : standard
 }

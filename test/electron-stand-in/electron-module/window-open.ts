@@ -44,10 +44,7 @@ export function closeWindowsOfPages(owners: {
       /^(https?|file|data|blob):/.test(url) && host().schemes.fromLoopback(url) !== 'about:blank'
     if (!opener && !isForeign) return
     closed.add(targetId)
-    void (async () => {
-      const { sessionId } = await browser!.send('Target.attachToTarget', { targetId, flatten: true })
-      host().chromium!.cdp.session(sessionId).sendIfAlive('Page.close')
-    })()
+    browser?.sendIfAlive('Target.closeTarget', { targetId })
     const asker = opener ? undefined : owners.focused()
     if (asker) owners.ask(asker, host().schemes.fromLoopback(url))
   }
