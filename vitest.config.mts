@@ -34,6 +34,7 @@ export default defineConfig({
         test: {
           name: 'e2e',
           include: ['test/e2e/**/*.test.ts'],
+          globalSetup: ['test/e2e/build-stand-in.ts'],
           environment: 'node',
           maxWorkers: 2,
           sequence: { groupOrder: 1 },

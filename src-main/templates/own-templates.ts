@@ -61,15 +61,18 @@ export function ownTemplates(
   async function read(id: string): Promise<StoredTemplate | undefined> {
     const file = `${id}.json`
     try {
-      if ((await stat(fileOf(id))).size > MAX_FILE_BYTES) return void skip(file, 'EFBIG')
+      if ((await stat(fileOf(id))).size > MAX_FILE_BYTES) {
+        skip(file, 'EFBIG')
+        return undefined
+      }
       const document = parseTemplate(await readFile(fileOf(id), 'utf8'))
-      if (document === undefined) return void skip(file, 'JSON')
-      return { id, ...document }
+      if (document !== undefined) return { id, ...document }
+      skip(file, 'JSON')
     } catch (error) {
       const reason = errorCode(error)
       if (reason !== 'ENOENT') skip(file, reason)
-      return undefined
     }
+    return undefined
   }
 
   async function ids(): Promise<string[]> {
@@ -97,7 +100,7 @@ export function ownTemplates(
   async function save(name: string, cardText: string): Promise<Result<OwnTemplate[]>> {
     const trimmed = name.trim()
     if (trimmed === '') return fail('templates.name-empty')
-    if ([...trimmed].length > MAX_TEMPLATE_NAME)
+    if (trimmed.length > MAX_TEMPLATE_NAME)
       return fail('templates.name-too-long', { limit: MAX_TEMPLATE_NAME })
     if (utf8Bytes(cardText) > MAX_TEMPLATE_BYTES)
       return fail('templates.too-large', { limit: `${MAX_TEMPLATE_BYTES / 1024 / 1024} MB` })

@@ -11,8 +11,8 @@ export const useTemplatesStore = defineStore('templates', () => {
   const dialog = ref<'gallery' | 'save'>()
 
   async function openGallery(): Promise<void> {
-    dialog.value = 'gallery'
     own.value = notices.unwrap(await window.studio.ownTemplates()) ?? own.value
+    dialog.value = 'gallery'
   }
 
   function openSave(): void {

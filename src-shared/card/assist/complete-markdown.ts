@@ -22,9 +22,12 @@ export function completeInMarkdown(place: PlaceInText, { text }: Context, offset
   if (!isMarkdown(place.type) || offset <= place.literal.offset) return []
   const before = text.slice(place.literal.offset + 1, offset)
 
-  const emojiStart = /:[A-Za-z]*$/.exec(before)
+  // A colon behind a letter is one of `https:` or `10:30`.
+  const emojiStart = /(?<![A-Za-z0-9]):[A-Za-z0-9_]*$/.exec(before)
   if (emojiStart !== null) {
-    const range = { offset: offset - emojiStart[0].length, length: emojiStart[0].length }
+    const rest = /^[A-Za-z0-9_]*:/.exec(text.slice(offset, place.literal.offset + place.literal.length))
+    const length = emojiStart[0].length + (rest?.[0].length ?? 0)
+    const range = { offset: offset - emojiStart[0].length, length }
     return Object.entries(emoji).map(([key, picture]) => ({
       kind: 'emoji',
       label: `:${key}:`,

@@ -1,3 +1,4 @@
+import { SyntaxKind } from 'jsonc-parser'
 import type { Language } from '../../messages/language'
 import { isJsonObject, type JsonObject } from '../../json-value'
 import type { TextRange } from '../../problem'
@@ -7,7 +8,8 @@ import type { CardVersion, CatalogueEntry, Field } from '../catalogue/model'
 import { fieldsIn, typeIn } from '../catalogue/read-catalogue'
 import type { Completion } from './completion'
 import { fieldDocumentation } from './documentation'
-import { emptyValue } from './empty-value'
+import { emptyValue, type EmptyValue } from './empty-value'
+import { constantsOf } from './offered-values'
 import type { PlaceInText } from './place-in-card'
 
 /** What decides how a name is written: with its value, or alone where one follows already. */
@@ -16,9 +18,8 @@ interface NamePlace {
   readonly hasValue: boolean
 }
 
-function namePlace(text: string, { literal }: PlaceInText): NamePlace {
-  const after = text.slice(literal.offset + literal.length)
-  return { range: literal, hasValue: /^\s*:/.test(after) }
+function namePlace({ literal, after }: PlaceInText): NamePlace {
+  return { range: literal, hasValue: after[0]?.kind === SyntaxKind.ColonToken }
 }
 
 function fieldCompletion(
@@ -29,7 +30,10 @@ function fieldCompletion(
   language: Language,
   { range, hasValue }: NamePlace,
 ): Completion {
-  const value = emptyValue(typeIn(field, version), version, language)
+  const value: EmptyValue =
+    constantsOf(field).length > 1
+      ? { snippet: '"$1"', choose: true }
+      : emptyValue(typeIn(field, version), version, language)
   return {
     kind: 'field',
     label: name,
@@ -45,7 +49,7 @@ function fieldCompletion(
 
 /** The names that an object may still be given; required ones first, superseded ones last. */
 function fieldNames(place: PlaceInText, entry: CatalogueEntry, context: Context): Completion[] {
-  const { text, version, language } = context
+  const { version, language } = context
   const present: JsonObject = isJsonObject(place.value) ? place.value : {}
   const written = place.path.at(-1)
   const rank = (field: Field): number =>
@@ -53,12 +57,12 @@ function fieldNames(place: PlaceInText, entry: CatalogueEntry, context: Context)
   return fieldsIn(entry, version)
     .filter(([name]) => !Object.hasOwn(present, name) || name === written)
     .sort(([, a], [, b]) => rank(a) - rank(b))
-    .map(([name, field]) => fieldCompletion(name, field, entry, version, language, namePlace(text, place)))
+    .map(([name, field]) => fieldCompletion(name, field, entry, version, language, namePlace(place)))
 }
 
 /** The languages that a map has no text for yet. */
 function languageNames(place: PlaceInText, context: Context): Completion[] {
-  const { range, hasValue } = namePlace(context.text, place)
+  const { range, hasValue } = namePlace(place)
   const type = place.type?.is === 'map' ? place.type.of : undefined
   const present: JsonObject = isJsonObject(place.value) ? place.value : {}
   const value = type === undefined ? '"$1"' : emptyValue(type, context.version, context.language).snippet
@@ -87,7 +91,9 @@ export function completeNames(place: PlaceInText, context: Context): Completion[
   if (place.type?.is === 'map' && place.type.keys === 'language') return languageNames(place, context)
   if (place.type?.is === 'component' || place.type?.is === 'tagged' || place.type?.is === 'variant') {
     const name = place.type.is === 'variant' ? place.type.by : 'tag'
-    const { range, hasValue } = namePlace(context.text, place)
+    const { range, hasValue } = namePlace(place)
+    const present = isJsonObject(place.value) && Object.hasOwn(place.value, name)
+    if (present && place.path.at(-1) !== name) return []
     const insert = hasValue ? `"${name}"` : `"${name}": "$1"`
     return [{ kind: 'field', label: name, filter: `"${name}"`, insert, range, continues: true }]
   }

@@ -1,13 +1,13 @@
 import type { TextRange } from '../../problem'
-import { inLanguage, wordsIn } from '../catalogue/in-language'
+import { inLanguage } from '../catalogue/in-language'
 import { iconTokens } from '../catalogue/icon-tokens'
 import type { CatalogueEntry, FieldType } from '../catalogue/model'
 import { componentsAt, entryOfTag, objectNamed } from '../catalogue/read-catalogue'
-import { snippetText } from '../catalogue/snippets'
 import { snippetLiteral, type Completion } from './completion'
 import type { Context } from './complete-names'
 import { entryDocumentation } from './documentation'
-import { offeredValues } from './offered-values'
+import { objectSnippet } from './empty-value'
+import { constantsOf, offeredValues } from './offered-values'
 import type { PlaceInText } from './place-in-card'
 
 function literalCompletion(value: string | number | boolean, range: TextRange): Completion {
@@ -22,9 +22,14 @@ function entryCompletion(entry: CatalogueEntry, range: TextRange, context: Conte
     detail: inLanguage(entry.title, context.language),
     doc: entryDocumentation(entry, context.version, context.language),
     filter: `{ "tag": "${entry.name}" ${entry.title.zh} ${entry.title.en}`,
-    insert: snippetText(entry, context.version, wordsIn(context.language)),
+    insert: objectSnippet(entry, context.version, context.language),
     range,
   }
+}
+
+/** One kind of an object that comes in several, known by what its `type` says. */
+function variantCompletion(kind: string, entry: CatalogueEntry, range: TextRange, context: Context): Completion {
+  return { ...entryCompletion(entry, range, context), label: kind, filter: `{ "${kind}"` }
 }
 
 /** The objects that may be written whole at a place. */
@@ -39,7 +44,9 @@ function wholeObjects(type: FieldType, range: TextRange, context: Context): Comp
         .filter((entry) => entry.versions.includes(version))
         .map((entry) => entryCompletion(entry, range, context))
     case 'variant':
-      return Object.values(type.of).map((name) => entryCompletion(objectNamed(name), range, context))
+      return Object.entries(type.of).map(([kind, name]) =>
+        variantCompletion(kind, objectNamed(name), range, context),
+      )
     case 'object':
       return [entryCompletion(objectNamed(type.name), range, context)]
     case 'either':
@@ -57,7 +64,9 @@ export function completeValues(place: PlaceInText, context: Context): Completion
   if (type === undefined) return []
   const written = context.text.charAt(literal.offset)
   const objects = written === '"' ? [] : wholeObjects(type, literal, context)
-  const values = offeredValues(type, context.version, context.card).map(({ value, doc, colour }) => ({
+  const versions = literal.length === 0 || written === '"' ? constantsOf(place.field) : []
+  const offered = versions.length > 1 ? versions : offeredValues(type, context.version, context.card)
+  const values = offered.map(({ value, doc, colour }) => ({
     ...literalCompletion(value, literal),
     ...(doc === undefined ? {} : { detail: inLanguage(doc, context.language) }),
     ...(colour === undefined ? {} : { kind: 'colour' as const, colour, doc: colour }),
@@ -85,7 +94,7 @@ function tagValues({ path, literal, around }: PlaceInText, context: Context): Co
       : around.is === 'tagged'
         ? around.tags.flatMap((tag) => entryOfTag(tag) ?? [])
         : []
-  return entries.map((entry) => ({
+  return entries.filter(({ versions }) => versions.includes(context.version)).map((entry) => ({
     ...literalCompletion(entry.name, literal),
     kind: entry.kind,
     detail: inLanguage(entry.title, context.language),

@@ -5,6 +5,7 @@ import type { ParsedCard } from '../parse-card'
 import { completeInMarkdown } from './complete-markdown'
 import { completeNames, type Context } from './complete-names'
 import { completeValues } from './complete-values'
+import { mayBeWritten, withCommas } from './commas'
 import type { Completion } from './completion'
 import { placeInText } from './place-in-card'
 
@@ -21,6 +22,8 @@ export function complete(
   const place = placeInText(parsed, version, offset)
   const card = isJsonObject(parsed.value) ? parsed.value : {}
   const context: Context = { text: parsed.text, card, version, language }
-  if (place.atName) return completeNames(place, context)
-  return [...completeInMarkdown(place, context, offset), ...completeValues(place, context)]
+  if (!mayBeWritten(place)) return []
+  const inMarkdown = place.atName ? [] : completeInMarkdown(place, context, offset)
+  if (inMarkdown.length > 0) return inMarkdown
+  return withCommas(place.atName ? completeNames(place, context) : completeValues(place, context), place)
 }

@@ -1,4 +1,5 @@
 import type { TextRange } from '../../problem'
+import type { TextEdit } from '../../text-edit'
 import type { EntryKind } from '../catalogue/model'
 
 /** What a completion stands for; decides its icon. */
@@ -16,6 +17,8 @@ export interface Completion {
   readonly insert: string
   /** What it replaces. */
   readonly range: TextRange
+  /** What else must change, away from the range: a comma that was missing. */
+  readonly also?: readonly TextEdit[]
   /** Its text for matching what was typed, when that is not the label. */
   readonly filter?: string
   /** Whether there is something to choose from right after it was written. */

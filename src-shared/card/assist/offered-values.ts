@@ -1,5 +1,6 @@
 import { colourNames, enumColour, headerTemplates, tagColours } from '../catalogue/colours'
-import type { CardVersion, ColourType, FieldType, Words } from '../catalogue/model'
+import type { CardVersion, ColourType, Field, FieldType, Words } from '../catalogue/model'
+import { typeIn } from '../catalogue/read-catalogue'
 import { textSizes } from '../catalogue/text-sizes'
 import { isJsonObject, type JsonObject } from '../../json-value'
 
@@ -46,6 +47,14 @@ function offeredColours(type: ColourType, card: JsonObject): readonly OfferedVal
       ]
     }
   }
+}
+
+/** The values of a field that is written in one way in each version: of `schema`, both versions. */
+export function constantsOf(field: Field | undefined): readonly OfferedValue[] {
+  if (field === undefined) return []
+  const types = (['2.0', '1.0'] as const).map((version) => typeIn(field, version))
+  const values = types.flatMap((type) => (type.is === 'constant' ? [type.value] : []))
+  return [...new Set(values)].map((value) => ({ value }))
 }
 
 /**

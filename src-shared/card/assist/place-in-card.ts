@@ -1,11 +1,11 @@
 import { getLocation } from 'jsonc-parser'
 import type { JsonPath } from '../../json-pointer'
 import { isJsonObject, type JsonObject, type JsonValue } from '../../json-value'
-import type { TextRange } from '../../problem'
 import type { CardVersion, CatalogueEntry, Field, FieldType } from '../catalogue/model'
 import { fieldIsIn, objectNamed, typeIn } from '../catalogue/read-catalogue'
 import type { ParsedCard } from '../parse-card'
 import { entryFor, meantType } from '../walk-card'
+import { aroundPlace, type AroundPlace } from './around-place'
 
 /** What the catalogue says of one place in the value of a card. */
 export interface KnownPlace {
@@ -23,12 +23,10 @@ export interface KnownPlace {
 }
 
 /** A place in the text of a card, seen as somebody who is about to write there. */
-export interface PlaceInText extends KnownPlace {
+export interface PlaceInText extends KnownPlace, AroundPlace {
   readonly path: JsonPath
   /** Whether the name of a member stands here, or may; `type`, `value` and `entry` are then those of the object around. */
   readonly atName: boolean
-  /** The literal that the offset touches, quotes included; empty where nothing stands yet. */
-  readonly literal: TextRange
 }
 
 const nowhere: KnownPlace = {
@@ -91,16 +89,14 @@ export function placeAtPath(card: JsonObject, version: CardVersion, path: JsonPa
  * @param offset - in UTF-16 units from the start of the text.
  */
 export function placeInText(parsed: ParsedCard, version: CardVersion, offset: number): PlaceInText {
-  const { path, isAtPropertyKey, previousNode } = getLocation(parsed.text, offset)
+  const around = aroundPlace(parsed.text, offset)
+  // Where brackets nest too deep for the parser, the search for the place would not come back either.
+  if (parsed.errors.some(({ code }) => code === 'card.too-deep'))
+    return { ...nowhere, ...around, path: [], atName: false }
+
+  const { path, isAtPropertyKey } = getLocation(parsed.text, offset)
   const card = isJsonObject(parsed.value) ? parsed.value : {}
   // At a name the last step is what has been written of the name.
   const place = placeAtPath(card, version, isAtPropertyKey ? path.slice(0, -1) : path)
-  const touches =
-    previousNode !== undefined &&
-    offset >= previousNode.offset &&
-    offset <= previousNode.offset + previousNode.length
-  const literal = touches
-    ? { offset: previousNode.offset, length: previousNode.length }
-    : { offset, length: 0 }
-  return { ...place, path, atName: isAtPropertyKey, literal }
+  return { ...place, ...around, path, atName: isAtPropertyKey }
 }

@@ -1,3 +1,4 @@
+import { isElement } from '../card-counts'
 import { cardLimits } from '../catalogue/limits'
 import type { ObjectVisit, ValueVisit } from '../walk-card'
 import { dialectOf } from './markdown/dialect-of'
@@ -17,11 +18,6 @@ class Counter {
     this.counts.set(scope, before + amount)
     return before <= limit && before + amount > limit
   }
-}
-
-/** What counts towards the 200 of 2.0: texts are said to, so everything with a tag does (Card §11.1). */
-function isElement({ value, entry }: ObjectVisit): boolean {
-  return typeof value.tag === 'string' && entry.kind !== 'object'
 }
 
 function checkPictures(context: RuleContext, visit: ObjectVisit): void {

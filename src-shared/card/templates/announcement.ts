@@ -4,7 +4,7 @@ import type { Template } from './template'
 export const announcement: Template = {
   id: 'announcement',
   title: words('公告', 'Announcement'),
-  doc: words('一件事，讲清楚是什么、为什么、接下来做什么', 'One matter: what, why, and what comes next'),
+  doc: words('一件事，讲清楚是什么、为什么、接下来做什么', 'One topic: what, why, and what to do next'),
   jobName: words('公告', 'Announcement'),
   card: {
     header: header(

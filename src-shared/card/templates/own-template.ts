@@ -6,7 +6,7 @@ export interface OwnTemplate {
   readonly cardText: string
 }
 
-/** Longest name, in characters. */
+/** Longest name, in UTF-16 units. */
 export const MAX_TEMPLATE_NAME = 80
 
 /** More than a person can look through. */

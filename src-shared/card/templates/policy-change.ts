@@ -16,7 +16,7 @@ export const policyChange: Template = {
       paragraph(
         words(
           '{{根据年度调研的反馈，工作时间制度作如下调整。}}',
-          '{{Following this year’s survey, working hours change as follows.}}',
+          '{{Following the annual survey, working hours change as follows.}}',
         ),
       ),
       boxes(

@@ -77,6 +77,7 @@ test('after a push the file holds what the help desk now holds, as its base', as
   const { base, ...others } = JSON.parse(readFileSync(file, 'utf8')) as Record<string, unknown>
   expect(base).toEqual({
     fetchedAt: expect.stringMatching(/^\d{4}-\d\d-\d\dT/) as string,
+    userIdType: 'open_id',
     notification: helpDesk.notification(notificationId),
   })
   expect(others).toEqual(JSON.parse(draftText))

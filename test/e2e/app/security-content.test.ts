@@ -148,6 +148,8 @@ test('a link in a card opens outside, and only once its address was agreed to', 
     })
 
   const button = page.getByTestId('preview').getByText('See the floor plan')
+  // The first click on a component selects it.
+  await button.click()
   await button.click()
   await eventually(state).toEqual({ asked: 1, opened: [] })
   await app.evaluate(() => void Object.assign(globalThis, { agrees: 1 }))

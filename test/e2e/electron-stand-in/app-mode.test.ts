@@ -5,7 +5,7 @@ import { createInterface } from 'node:readline'
 import { chromium, type Browser, type Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, vi } from 'vitest'
 import { standInBinary } from '../../electron-stand-in/launch'
-import { buildStandIn, firstPage, fixtureApp, launchFixture, test, windowOf } from './fixture'
+import { firstPage, fixtureApp, launchFixture, test, windowOf } from './fixture'
 
 const hasXvfb = spawnSync('Xvfb', ['-help']).error === undefined
 const patience = { timeout: 30_000, interval: 100 }
@@ -26,7 +26,6 @@ describe.skipIf(!hasXvfb)('on a screen', () => {
   const env = () => ({ DISPLAY: screen.display, WAYLAND_DISPLAY: undefined, STAND_IN_HEADLESS: undefined })
 
   beforeAll(async () => {
-    buildStandIn()
     screen = await startScreen()
   })
 

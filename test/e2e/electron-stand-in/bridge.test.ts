@@ -1,9 +1,7 @@
-import { beforeAll, describe, expect } from 'vitest'
-import { buildStandIn, testsSharingAnApp } from './fixture'
+import { describe, expect } from 'vitest'
+import { testsSharingAnApp } from './fixture'
 
 const test = testsSharingAnApp()
-
-beforeAll(buildStandIn)
 
 describe('the context bridge', () => {
   test('values, callbacks and errors cross at once', async ({ page }) => {

@@ -1,9 +1,9 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
-import { beforeAll, beforeEach, describe, expect } from 'vitest'
+import { beforeEach, describe, expect } from 'vitest'
 import { click, englishDialogs, isAt, names, press, show } from './dialog-steps'
-import { buildStandIn, temporaryFolder, testsSharingAnApp } from './fixture'
+import { temporaryFolder, testsSharingAnApp } from './fixture'
 
 const test = testsSharingAnApp(englishDialogs)
 const drafts = { name: 'Drafts', extensions: ['pushcard', 'json'] }
@@ -11,7 +11,6 @@ const all = { name: 'All files', extensions: ['*'] }
 let folder = ''
 const inFolder = (...parts: string[]) => join(folder, ...parts)
 
-beforeAll(buildStandIn)
 beforeEach(() => {
   folder = temporaryFolder()
   mkdirSync(inFolder('Archive'))
@@ -156,12 +155,13 @@ describe('the dialog for saving', () => {
 
 describe('a file dialog', () => {
   test('reads files for its own script only, not for the page it is in', async ({ app, page }) => {
-    const { dialog } = await show(app, page, 'showOpenDialog', { defaultPath: folder })
+    const { dialog, result } = await show(app, page, 'showOpenDialog', { defaultPath: folder })
     await isAt(dialog, folder)
     const seen = await dialog.evaluate(() =>
       Object.getOwnPropertyNames(window).filter((name) => /standin/i.test(name)),
     )
     expect(seen).toEqual([])
     await press(dialog, 'Escape')
+    expect(await result).toMatchObject({ canceled: true })
   })
 })

@@ -1,4 +1,3 @@
-import { execFileSync } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
@@ -45,12 +44,6 @@ export async function launchFixture(
   more: { args?: string[]; env?: NodeJS.ProcessEnv } = {},
 ) {
   return launchApp({ appPath: fixtureApp, userData, binary: standInBinary, ...more })
-}
-
-/** The tests are about the sources as they are now. */
-export function buildStandIn(): void {
-  const script = resolve(import.meta.dirname, '../../../scripts/build-electron-stand-in.mjs')
-  execFileSync(process.execPath, [script], { stdio: ['ignore', 'ignore', 'inherit'] })
 }
 
 /** The BrowserWindow of a page, in the main process. */

@@ -1,11 +1,9 @@
 import type { Page } from 'playwright-core'
-import { beforeAll, describe, expect } from 'vitest'
+import { describe, expect } from 'vitest'
 import { click, englishDialogs, lastly, press, show } from './dialog-steps'
-import { buildStandIn, testsSharingAnApp } from './fixture'
+import { testsSharingAnApp } from './fixture'
 
 const test = testsSharingAnApp(englishDialogs)
-
-beforeAll(buildStandIn)
 
 describe('the message box', () => {
   const options = {

@@ -1,12 +1,10 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { beforeAll, describe, expect, vi } from 'vitest'
-import { buildStandIn, test, testsSharingAnApp } from './fixture'
+import { describe, expect, vi } from 'vitest'
+import { test, testsSharingAnApp } from './fixture'
 
 /** Chromium reads names of files by the locale, which has to be one that is installed. */
 const sharing = testsSharingAnApp({ LC_ALL: 'C.UTF-8' })
-
-beforeAll(buildStandIn)
 
 describe('the page', () => {
   sharing('is a secure context under the policy of its response', async ({ page }) => {

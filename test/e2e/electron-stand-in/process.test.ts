@@ -2,11 +2,9 @@ import { spawn, type ChildProcess } from 'node:child_process'
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmdirSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { beforeAll, describe, expect, vi } from 'vitest'
+import { describe, expect, vi } from 'vitest'
 import { launchApp, standInBinary } from '../../electron-stand-in/launch'
-import { buildStandIn, firstPage, fixtureApp, launchFixture, test } from './fixture'
-
-beforeAll(buildStandIn)
+import { firstPage, fixtureApp, launchFixture, test } from './fixture'
 
 /** Generous: other work may keep the machine busy. */
 const patience = { timeout: 30_000, interval: 100 }

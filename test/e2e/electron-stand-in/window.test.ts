@@ -1,9 +1,7 @@
-import { beforeAll, describe, expect, vi } from 'vitest'
-import { buildStandIn, test, testsSharingAnApp, windowOf } from './fixture'
+import { describe, expect, vi } from 'vitest'
+import { test, testsSharingAnApp, windowOf } from './fixture'
 
 const sharing = testsSharingAnApp()
-
-beforeAll(buildStandIn)
 
 describe('a window', () => {
   sharing('has the size, title and settings that were asked for', async ({ app, page }) => {

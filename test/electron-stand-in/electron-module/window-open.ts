@@ -1,3 +1,5 @@
+import { setTimeout as delay } from 'node:timers/promises'
+import { CdpError } from '../cdp-pipe'
 import { host, say } from '../host'
 import type { WebContents } from './web-contents'
 
@@ -44,10 +46,38 @@ export function closeWindowsOfPages(owners: {
       /^(https?|file|data|blob):/.test(url) && host().schemes.fromLoopback(url) !== 'about:blank'
     if (!opener && !isForeign) return
     closed.add(targetId)
-    browser?.sendIfAlive('Target.closeTarget', { targetId })
+    void closeOnceItRuns(targetId)
     const asker = opener ? undefined : owners.focused()
     if (asker) owners.ask(asker, host().schemes.fromLoopback(url))
   }
   browser?.on('Target.targetCreated', look)
   browser?.on('Target.targetInfoChanged', look)
+}
+
+/** How long a window may be held by whoever drives this, in milliseconds. */
+const holdingTime = 2_000
+
+/**
+ * Playwright holds every new window until it has prepared it, and hears nothing more from the page that opened it if
+ * the window goes before. Meanwhile its timers stand still; no request of it leaves.
+ */
+async function closeOnceItRuns(targetId: string): Promise<void> {
+  const { cdp } = host().chromium ?? {}
+  if (cdp === undefined) return
+  try {
+    const { sessionId } = await cdp.browser.send('Target.attachToTarget', { targetId, flatten: true })
+    const session = cdp.session(sessionId)
+    session.sendIfAlive('Fetch.enable')
+    const ticks = session.send('Runtime.evaluate', {
+      expression: 'new Promise((resolve) => setTimeout(resolve))',
+      awaitPromise: true,
+    })
+    // Refused where the document has been replaced, so it runs.
+    const runs = ticks.catch(() => undefined)
+    await Promise.race([runs, delay(holdingTime, undefined, { ref: false })])
+    await cdp.browser.send('Target.closeTarget', { targetId })
+  } catch (error) {
+    // It is gone already, as is meant.
+    if (!(error instanceof CdpError)) throw error
+  }
 }

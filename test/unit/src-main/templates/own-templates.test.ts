@@ -123,7 +123,7 @@ describe('what is refused', () => {
     const { templates } = setUp()
     const cardText = '\u0001'.repeat(MAX_TEMPLATE_BYTES)
 
-    const saved = valueOf(await templates.save('😀'.repeat(MAX_TEMPLATE_NAME), cardText))
+    const saved = valueOf(await templates.save('名'.repeat(MAX_TEMPLATE_NAME), cardText))
 
     expect(saved[0]?.cardText === cardText).toBe(true)
   })
