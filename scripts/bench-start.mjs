@@ -2,10 +2,10 @@
  * How long the window takes from spawn and from navigation, and how much JavaScript it loads before Monaco.
  * Medians; machines are noisy, so compare runs on one machine only.
  */
-import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { outputs } from './set-up/places.mjs'
+import { eagerScripts } from './window/eager-scripts.mjs'
 import { prepareWindow, withWindow } from './window/launch.mjs'
 
 const RUNS = 7
@@ -26,7 +26,7 @@ const row = (name, read) =>
 row('first paint', (run) => run.firstPaint)
 for (const mark of marks) row(mark, (run) => run[mark])
 
-const eager = await eagerScripts()
+const eager = [...(await eagerScripts(join(outputs, 'renderer'))).values()]
 const minified = eager.reduce((sum, script) => sum + script.length, 0)
 const zipped = eager.reduce((sum, script) => sum + gzipSync(script, { level: 9 }).length, 0)
 console.log(
@@ -43,25 +43,6 @@ async function measure(page, spawnedAt) {
     }
   }, marks)
   return { ...inPage, navigatedAfter: inPage.timeOrigin - spawnedAt }
-}
-
-/** The scripts that index.html names, and those that they import statically. */
-async function eagerScripts() {
-  const page = join(outputs, 'renderer')
-  const html = await readFile(join(page, 'index.html'), 'utf8')
-  const waiting = [...html.matchAll(/(?:src|href)="\.\/(assets\/[^"]+\.js)"/g)].map((match) => match[1])
-  const seen = new Map()
-  for (let path = waiting.pop(); path !== undefined; path = waiting.pop()) {
-    if (seen.has(path)) continue
-    const script = await readFile(join(page, path))
-    seen.set(path, script)
-    for (const [, imported] of String(script).matchAll(
-      /\bfrom\s*"\.\/([^"]+\.js)"|^import"\.\/([^"]+\.js)"/gm,
-    )) {
-      if (imported !== undefined) waiting.push(`assets/${imported}`)
-    }
-  }
-  return [...seen.values()]
 }
 
 function median(values) {

@@ -17,9 +17,14 @@ export interface CardLanguageHost {
   /** What is known to be wrong with the card of a model. */
   readonly problemsOf: (model: MonacoEditor.ITextModel) => readonly Problem[]
   readonly tell: (message: Message) => string
+  /** Opens an address that stands in the text or in what the editor says, once the person agrees. */
+  readonly openLink: (url: string) => void
 }
 
 type Model = MonacoEditor.ITextModel
+
+/** Text longer than this gets no offers: reading it at every key would stop the typing. */
+const MAX_ASSISTED_CHARS = 1_000_000
 
 /** Asks for the list again right after something was written that is chosen from one. */
 const chooseNext = { id: 'editor.action.triggerSuggest', title: '' }
@@ -29,6 +34,14 @@ export function registerCardLanguage(api: Monaco, host: CardLanguageHost): IDisp
   const selector: languages.LanguageFilter = { language: 'json', scheme: cardModelScheme }
   const registered = [
     api.languages.registerCompletionItemProvider(selector, completionProvider(api, host)),
+    api.editor.registerLinkOpener({
+      open: (address) => {
+        if (!/^(?:https?|tel)$/.test(address.scheme)) return false
+        // As it was written: Monaco would encode `=` and `&` in it too.
+        host.openLink(address.toString(true))
+        return true
+      },
+    }),
     api.languages.registerHoverProvider(selector, hoverProvider(host)),
     api.languages.registerDocumentSymbolProvider(selector, symbolProvider(api, host)),
     api.languages.registerCodeActionProvider(selector, fixProvider(host), {
@@ -77,8 +90,10 @@ function completionProvider(api: Monaco, { language }: CardLanguageHost): langua
     emoji: CompletionItemKind.Text,
   }
   return {
-    triggerCharacters: ['"', ':', ' ', '<', '{', '['],
+    // Not brackets: Enter behind one must begin a line, not take the first of a list.
+    triggerCharacters: ['"', ':', ' ', '<'],
     provideCompletionItems: (model, position) => {
+      if (model.getValueLength() > MAX_ASSISTED_CHARS) return { suggestions: [] }
       const parsed = parsedModel(model)
       const found = complete(parsed, versionOf(parsed.value), model.getOffsetAt(position), language())
       const suggestions = found.map((item, index): languages.CompletionItem => ({
@@ -91,6 +106,14 @@ function completionProvider(api: Monaco, { language }: CardLanguageHost): langua
         ...(item.doc === undefined ? {} : { documentation: { value: item.doc } }),
         ...(item.colour === undefined ? {} : { documentation: item.colour }),
         ...(item.filter === undefined ? {} : { filterText: item.filter }),
+        ...(item.also === undefined
+          ? {}
+          : {
+              additionalTextEdits: item.also.map((edit) => ({
+                range: rangeIn(model, edit),
+                text: edit.text,
+              })),
+            }),
         ...(item.continues === true ? { command: chooseNext } : {}),
         ...(item.superseded === true ? { tags: [CompletionItemTag.Deprecated] } : {}),
       }))

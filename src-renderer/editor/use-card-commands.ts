@@ -5,11 +5,10 @@ import { minified, pretty } from '@shared/card/edit/json-text'
 import { moveDown, moveUp } from '@shared/card/edit/move-component'
 import { asPushContent } from '@shared/card/edit/push-content'
 import type { CardEdit } from '@shared/card/edit/card-edit'
-import { convertTextToV2, type ConversionNote } from '@shared/card/edit/convert-to-v2'
+import type { ConversionNote } from '@shared/card/edit/convert-to-v2'
 import { wrapInColumns } from '@shared/card/edit/wrap-in-columns'
-import { fixAll } from '@shared/card/fix-all'
-import { checkParsedCard } from '@shared/card/check-card'
 import { parseCard, type ParsedCard } from '@shared/card/parse-card'
+import type { Problem } from '@shared/problem'
 import { applyEdits } from '@shared/text-edit'
 import { fail, type Result } from '@shared/result'
 import { shallowRef, type ShallowRef } from 'vue'
@@ -28,6 +27,8 @@ export interface PendingConversion {
 
 export interface CardCommands {
   readonly run: (command: CardCommand) => void
+  /** Fixes one problem; nothing happens when the text has moved on and does not have it any more. */
+  readonly fix: (problem: Problem) => void
   /** The conversion to 2.0 that is being shown; `undefined` when none is. */
   readonly conversion: ShallowRef<PendingConversion | undefined>
   readonly convert: () => void
@@ -60,7 +61,11 @@ export function useCardCommands(): CardCommands {
   }
 
   /** Fixes what can be fixed without thinking, also what only shows once something else is fixed. */
-  function fixEverything(): void {
+  async function fixEverything(): Promise<void> {
+    const [{ checkParsedCard }, { fixAll }] = await Promise.all([
+      import('@shared/card/check-card'),
+      import('@shared/card/fix-all'),
+    ])
     const before = session.parsed.value
     let { text } = before
     let fixed = 0
@@ -78,12 +83,27 @@ export function useCardCommands(): CardCommands {
     }
   }
 
+  async function fix(problem: Problem): Promise<void> {
+    const { checkParsedCard } = await import('@shared/card/check-card')
+    // The list of problems follows the text at a distance; the edits must be those of the text of now.
+    const current = checkParsedCard(session.parsed.value).find(
+      ({ code, pointer, fix: way }) =>
+        way !== undefined && code === problem.code && pointer === problem.pointer,
+    )
+    if (current?.fix !== undefined) session.edit(current.fix.edits)
+  }
+
+  async function showConversion(): Promise<void> {
+    const { convertTextToV2 } = await import('@shared/card/edit/convert-to-v2')
+    const converted = notices.unwrap(convertTextToV2(session.parsed.value))
+    if (converted !== undefined) conversion.value = { edit: converted, report: converted.report }
+  }
+
   function run(command: CardCommand): void {
     const { text } = session.parsed.value
     switch (command) {
       case 'fix-all':
-        fixEverything()
-        return
+        return void fixEverything()
       case 'move-up':
         onSelected(moveUp)
         return
@@ -99,11 +119,8 @@ export function useCardCommands(): CardCommands {
       case 'wrap-in-columns':
         onSelected(wrapInColumns)
         return
-      case 'convert-to-v2': {
-        const converted = notices.unwrap(convertTextToV2(session.parsed.value))
-        if (converted !== undefined) conversion.value = { edit: converted, report: converted.report }
-        return
-      }
+      case 'convert-to-v2':
+        return void showConversion()
       case 'copy-minified':
         return void copy(minified(text))
       case 'copy-pretty':
@@ -118,5 +135,5 @@ export function useCardCommands(): CardCommands {
     conversion.value = undefined
   }
 
-  return { run, conversion, convert }
+  return { run, fix: (problem) => void fix(problem), conversion, convert }
 }

@@ -1,8 +1,9 @@
 import { placeAtPath } from '@shared/card/assist/place-in-card'
 import type { CardVersion, CatalogueEntry, Field, FieldType } from '@shared/card/catalogue/model'
-import { fieldsIn, typeIn } from '@shared/card/catalogue/read-catalogue'
+import { entryOfTag, fieldsIn, typeIn } from '@shared/card/catalogue/read-catalogue'
+import { componentLists } from '@shared/card/edit/component-lists'
 import { meantType } from '@shared/card/walk-card'
-import { fromPointer } from '@shared/json-pointer'
+import { fromPointer, toPointer } from '@shared/json-pointer'
 import { isJsonObject, type JsonObject, type JsonValue } from '@shared/json-value'
 import { controlFor } from './control-for'
 
@@ -101,6 +102,40 @@ export function componentAround(
     if (found !== undefined && found.entry.kind !== 'object' && found.entry.kind !== 'part') return at
   }
   return undefined
+}
+
+/** A component inside another one, and the first of its words to know it by. */
+export interface InnerComponent {
+  readonly pointer: string
+  readonly entry: CatalogueEntry
+  readonly words: string
+}
+
+/** The components right inside an object, in the order of the text; of the card itself, those of its body. */
+export function componentsInside(
+  card: JsonValue | undefined,
+  version: CardVersion,
+  pointer: string,
+): readonly InnerComponent[] {
+  if (!isJsonObject(card)) return []
+  return [...componentLists(card, version).lists.values()]
+    .filter(({ place, owner }) => (pointer === '' ? place === 'root' : toPointer(owner.path) === pointer))
+    .flatMap(({ path, items = [] }) =>
+      items.flatMap((item, index) => {
+        const tag = isJsonObject(item) ? item.tag : undefined
+        const entry = typeof tag === 'string' ? entryOfTag(tag) : undefined
+        return entry === undefined
+          ? []
+          : [{ pointer: toPointer([...path, index]), entry, words: wordsOf(item) }]
+      }),
+    )
+}
+
+function wordsOf(component: JsonValue): string {
+  if (!isJsonObject(component)) return ''
+  const { content, text } = component
+  const words = content ?? (isJsonObject(text) ? text.content : undefined)
+  return typeof words === 'string' ? words : ''
 }
 
 function parentOf(pointer: string): string | undefined {

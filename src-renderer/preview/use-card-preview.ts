@@ -1,9 +1,7 @@
 import { computed, toValue, type ComputedRef, type MaybeRefOrGetter } from 'vue'
-import { checkParsedCard } from '@shared/card/check-card'
 import { parseCard, type ParsedCard } from '@shared/card/parse-card'
 import { shareStructure } from '@shared/card/share-structure'
 import type { JsonValue } from '@shared/json-value'
-import type { Problem } from '@shared/problem'
 import type { Message } from '@shared/result'
 
 interface LastCard {
@@ -23,8 +21,6 @@ export interface CardPreviewState {
   readonly staleMessage: ComputedRef<Message | undefined>
   /** The line of the text that does not parse, counted from 1. */
   readonly staleLine: ComputedRef<number | undefined>
-  /** What {@link checkParsedCard} finds; read it later than the card when typing must not wait. */
-  readonly problems: ComputedRef<Problem[]>
 }
 
 function lineAt(text: string, offset: number): number {
@@ -63,6 +59,5 @@ export function useCardPreview(text: MaybeRefOrGetter<string>, document?: () => 
     staleLine: computed(() =>
       firstError.value === undefined ? undefined : lineAt(parsed.value.text, firstError.value.range.offset),
     ),
-    problems: computed(() => checkParsedCard(parsed.value)),
   }
 }

@@ -16,6 +16,7 @@ import { pushMessages } from './push'
 import { templatesMessages } from './templates'
 import { windowMessages } from './window'
 import { windowCardMessages } from './window-card'
+import { windowEditorMessages } from './window-editor'
 
 /** Every sentence that the app can say, by key. */
 export const catalogue = {
@@ -37,6 +38,7 @@ export const catalogue = {
   ...templatesMessages,
   ...windowMessages,
   ...windowCardMessages,
+  ...windowEditorMessages,
 }
 
 export type MessageKey = keyof typeof catalogue

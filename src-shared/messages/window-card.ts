@@ -25,6 +25,8 @@ export const windowCardMessages = defineMessages({
   'window.side-panel.components': { zh: '组件', en: 'Components' },
   'window.side-panel.properties': { zh: '属性', en: 'Properties' },
 
+  'window.side-panel.json': { zh: 'JSON', en: 'JSON' },
+  'window.side-panel.open': { zh: '展开组件与属性', en: 'Show components and properties' },
   'window.side-panel.close': { zh: '收起面板', en: 'Close the panel' },
 
   'window.conversion.title': { zh: '转换为卡片 JSON 2.0', en: 'Convert to card JSON 2.0' },

@@ -131,6 +131,11 @@ export const windowMessages = defineMessages({
     zh: '压缩后的卡片大小；飞书最多接受 30 KB',
     en: 'Size of the minified card; Feishu takes at most 30 KB',
   },
+  'window.status.counts': { zh: '{elements} 个元素', en: '{elements} elements' },
+  'window.status.counts.hint': {
+    zh: '组件与文本共 {elements} 个（卡片 JSON 2.0 最多 {limit} 个），表格 {tables} 个，图表 {charts} 个',
+    en: '{elements} components and texts (card JSON 2.0 allows {limit}), {tables} tables, {charts} charts',
+  },
   'window.status.version': { zh: '卡片 JSON {version}', en: 'Card JSON {version}' },
   'window.status.no-profile': { zh: '还没有这个服务台的配置', en: 'No profile for this help desk' },
   'window.status.profiles': { zh: '服务台配置', en: 'Help desk profiles' },

@@ -1,5 +1,24 @@
-import { createScanner, ScanError, SyntaxKind } from 'jsonc-parser'
+import { createScanner, type ScanError, type SyntaxKind } from 'jsonc-parser'
 import type { TextRange } from '../../problem'
+
+/** The parser's kinds of words, whose own names vanish when this is compiled. */
+export const tokenKind = {
+  openBrace: 1,
+  closeBrace: 2,
+  openBracket: 3,
+  closeBracket: 4,
+  colon: 6,
+  null: 7,
+  true: 8,
+  false: 9,
+  string: 10,
+  number: 11,
+  unknown: 16,
+  end: 17,
+} as const satisfies Record<string, SyntaxKind>
+
+/** The parser's word for a text without its closing quote. */
+const OPEN_STRING: ScanError = 2
 
 /** A word of JSON: a bracket, a comma, a text. */
 interface Token {
@@ -10,8 +29,10 @@ interface Token {
 
 /** What stands around a place where somebody is about to write. */
 export interface AroundPlace {
-  /** The literal that the offset touches, quotes included; empty where nothing stands yet. */
+  /** The literal that the offset is in or at the end of, quotes included; empty where nothing stands yet. */
   readonly literal: TextRange
+  /** How many brackets are open at the literal. */
+  readonly depth: number
   /** The words before the literal, the nearest last; at most two. */
   readonly before: readonly Token[]
   /** The words after the literal; at most two. */
@@ -19,22 +40,25 @@ export interface AroundPlace {
 }
 
 const literalKinds: ReadonlySet<SyntaxKind> = new Set([
-  SyntaxKind.StringLiteral,
-  SyntaxKind.NumericLiteral,
-  SyntaxKind.TrueKeyword,
-  SyntaxKind.FalseKeyword,
-  SyntaxKind.NullKeyword,
-  SyntaxKind.Unknown,
+  tokenKind.string,
+  tokenKind.number,
+  tokenKind.true,
+  tokenKind.false,
+  tokenKind.null,
+  tokenKind.unknown,
 ])
+
+const opening: ReadonlySet<SyntaxKind> = new Set([tokenKind.openBrace, tokenKind.openBracket])
+const closing: ReadonlySet<SyntaxKind> = new Set([tokenKind.closeBrace, tokenKind.closeBracket])
 
 /** Whether a value, or a name, begins with this word. */
 export function beginsValue({ kind }: Token): boolean {
-  return literalKinds.has(kind) || kind === SyntaxKind.OpenBraceToken || kind === SyntaxKind.OpenBracketToken
+  return literalKinds.has(kind) || opening.has(kind)
 }
 
 /** Whether a value, or a name, ends with this word. */
 export function endsValue({ kind }: Token): boolean {
-  return literalKinds.has(kind) || kind === SyntaxKind.CloseBraceToken || kind === SyntaxKind.CloseBracketToken
+  return literalKinds.has(kind) || closing.has(kind)
 }
 
 /** Reads the words around an offset. A text that is not closed ends at the offset, for what follows was there before. */
@@ -47,21 +71,24 @@ export function aroundPlace(text: string, offset: number): AroundPlace {
   }
 
   let before: Token[] = []
+  let depth = 0
   let token = next()
-  while (token.kind !== SyntaxKind.EOF && token.end <= offset) {
+  while (token.kind !== tokenKind.end && token.end <= offset) {
     if (token.end === offset && literalKinds.has(token.kind)) break
     before = [...before.slice(-1), token]
+    if (opening.has(token.kind)) depth++
+    else if (closing.has(token.kind)) depth--
     token = next()
   }
 
-  const touched = literalKinds.has(token.kind) && token.offset <= offset
-  const isOpen = touched && scanner.getTokenError() === ScanError.UnexpectedEndOfString
+  const touched = literalKinds.has(token.kind) && token.offset < offset
+  const isOpen = touched && scanner.getTokenError() === OPEN_STRING
   const end = isOpen ? offset : token.end
   const literal = touched
     ? { offset: token.offset, length: end - token.offset }
     : { offset: Math.min(offset, text.length), length: 0 }
   if (isOpen) scanner.setPosition(end)
   const first = touched ? next() : token
-  const after = first.kind === SyntaxKind.EOF ? [] : [first, next()]
-  return { literal, before, after: after.filter(({ kind }) => kind !== SyntaxKind.EOF) }
+  const after = first.kind === tokenKind.end ? [] : [first, next()]
+  return { literal, depth, before, after: after.filter(({ kind }) => kind !== tokenKind.end) }
 }

@@ -1,24 +1,23 @@
-import { SyntaxKind } from 'jsonc-parser'
 import type { TextEdit } from '../../text-edit'
-import { beginsValue, endsValue } from './around-place'
+import { beginsValue, endsValue, tokenKind } from './around-place'
 import type { Completion } from './completion'
 import type { PlaceInText } from './place-in-card'
 
 /** Whether the name of a member, or a colon, stands where its value or another member cannot begin. */
 function isAfterName({ atName, before }: PlaceInText): boolean {
   const [earlier, last] = before.length === 2 ? before : [undefined, before[0]]
-  return atName && last?.kind === SyntaxKind.StringLiteral && earlier?.kind !== SyntaxKind.ColonToken
+  return atName && last?.kind === tokenKind.string && earlier?.kind !== tokenKind.colon
 }
 
 /** Whether a value stands behind a colon already, with only space between it and the place. */
 function isBeforeItsValue({ atName, path, after: [first, second] }: PlaceInText): boolean {
   if (atName || typeof path.at(-1) === 'number' || first === undefined) return false
-  return beginsValue(first) && second?.kind !== SyntaxKind.ColonToken
+  return beginsValue(first) && second?.kind !== tokenKind.colon
 }
 
 /** Whether JSON lets anything be written here, given a comma. */
 export function mayBeWritten(place: PlaceInText): boolean {
-  if (place.path.length === 0 && !place.atName) return place.before.length === 0 && place.after.length === 0
+  if (place.depth <= 0) return place.before.length === 0 && place.after.length === 0
   return place.literal.length > 0 || !(isAfterName(place) || isBeforeItsValue(place))
 }
 

@@ -1,4 +1,3 @@
-import { SyntaxKind } from 'jsonc-parser'
 import type { Language } from '../../messages/language'
 import { isJsonObject, type JsonObject } from '../../json-value'
 import type { TextRange } from '../../problem'
@@ -6,6 +5,7 @@ import { inLanguage } from '../catalogue/in-language'
 import { cardLanguages } from '../catalogue/languages'
 import type { CardVersion, CatalogueEntry, Field } from '../catalogue/model'
 import { fieldsIn, typeIn } from '../catalogue/read-catalogue'
+import { tokenKind } from './around-place'
 import type { Completion } from './completion'
 import { fieldDocumentation } from './documentation'
 import { emptyValue, type EmptyValue } from './empty-value'
@@ -19,7 +19,7 @@ interface NamePlace {
 }
 
 function namePlace({ literal, after }: PlaceInText): NamePlace {
-  return { range: literal, hasValue: after[0]?.kind === SyntaxKind.ColonToken }
+  return { range: literal, hasValue: after[0]?.kind === tokenKind.colon }
 }
 
 function fieldCompletion(

@@ -28,7 +28,12 @@ function entryCompletion(entry: CatalogueEntry, range: TextRange, context: Conte
 }
 
 /** One kind of an object that comes in several, known by what its `type` says. */
-function variantCompletion(kind: string, entry: CatalogueEntry, range: TextRange, context: Context): Completion {
+function variantCompletion(
+  kind: string,
+  entry: CatalogueEntry,
+  range: TextRange,
+  context: Context,
+): Completion {
   return { ...entryCompletion(entry, range, context), label: kind, filter: `{ "${kind}"` }
 }
 
@@ -94,10 +99,12 @@ function tagValues({ path, literal, around }: PlaceInText, context: Context): Co
       : around.is === 'tagged'
         ? around.tags.flatMap((tag) => entryOfTag(tag) ?? [])
         : []
-  return entries.filter(({ versions }) => versions.includes(context.version)).map((entry) => ({
-    ...literalCompletion(entry.name, literal),
-    kind: entry.kind,
-    detail: inLanguage(entry.title, context.language),
-    doc: entryDocumentation(entry, context.version, context.language),
-  }))
+  return entries
+    .filter(({ versions }) => versions.includes(context.version))
+    .map((entry) => ({
+      ...literalCompletion(entry.name, literal),
+      kind: entry.kind,
+      detail: inLanguage(entry.title, context.language),
+      doc: entryDocumentation(entry, context.version, context.language),
+    }))
 }

@@ -1,7 +1,7 @@
 import type { Language } from '../../messages/language'
 import { wordsIn } from '../catalogue/in-language'
-import type { CardVersion, FieldType } from '../catalogue/model'
-import { entryOfTag } from '../catalogue/read-catalogue'
+import type { CardVersion, CatalogueEntry, FieldType } from '../catalogue/model'
+import { entryOfTag, fieldsIn, typeIn } from '../catalogue/read-catalogue'
 import { snippetText } from '../catalogue/snippets'
 
 /** A value to begin with, as a snippet. */
@@ -43,7 +43,7 @@ export function emptyValue(type: FieldType, version: CardVersion, language: Lang
       return entry === undefined ? plain('{$1}') : plain(snippetText(entry, version, wordsIn(language)))
     }
     case 'map':
-      return plain('{ "${1:zh_cn}": $2 }')
+      return { snippet: '{$1}', choose: type.keys === 'language' }
     case 'either':
       return type.of[0] === undefined ? plain('$1') : emptyValue(type.of[0], version, language)
     case 'object':
@@ -52,4 +52,31 @@ export function emptyValue(type: FieldType, version: CardVersion, language: Lang
     case 'free':
       return { snippet: '{$1}', choose: type.is !== 'free' }
   }
+}
+
+/** The stops of a snippet counted on from those of another. */
+function countedFrom(snippet: string, stops: number): string {
+  return snippet.replace(
+    /(?<!\\)\$(\{?)(\d+)/g,
+    (_, brace: string, stop: string) => `$${brace}${stops + Number(stop)}`,
+  )
+}
+
+/** What is written for a whole object: its sample, or where it has none the members that it must have. */
+export function objectSnippet(entry: CatalogueEntry, version: CardVersion, language: Language): string {
+  if (entry.kind !== 'object' || entry.snippet?.[version] !== undefined)
+    return snippetText(entry, version, wordsIn(language))
+  let stops = 0
+  const members = fieldsIn(entry, version)
+    .filter(([, { required }]) => required !== undefined)
+    .map(([name, field]) => {
+      const { snippet } = emptyValue(typeIn(field, version), version, language)
+      const member = `${JSON.stringify(name)}: ${countedFrom(snippet, stops)}`
+      stops = [...member.matchAll(/(?<!\\)\$\{?(\d+)/g)].reduce(
+        (most, [, stop]) => Math.max(most, Number(stop)),
+        stops,
+      )
+      return member
+    })
+  return members.length === 0 ? '{$1}' : `{ ${members.join(', ')} }`
 }

@@ -78,6 +78,6 @@ export const components = {
   standard_icon: standardIcon,
   custom_icon: customIcon,
   fallback_text: fallbackText,
-} as const satisfies Record<string, CatalogueEntry>
+} satisfies Record<string, CatalogueEntry>
 
 export type ComponentTag = keyof typeof components

@@ -146,7 +146,7 @@ export const outerMargin = {
     default: '0px',
     doc: words('外边距，例如 "4px 0px"；可为负值', 'Space around it, such as "4px 0px"; may be negative'),
   },
-} as const satisfies Record<string, Field>
+} satisfies Record<string, Field>
 
 /** What most 2.0 components share: {@link identity} and {@link outerMargin}. */
 export const inV2 = { ...identity, ...outerMargin } as const

@@ -15,7 +15,7 @@ export const controlWidth = {
     default: 'default',
     doc: words('宽度；自定义时最小 100px', 'Width; 100px at least when you set your own'),
   },
-} as const satisfies Record<string, Field>
+} satisfies Record<string, Field>
 
 /** What a reader sees instead of acting, or before it. */
 export const tips = {
@@ -27,7 +27,7 @@ export const tips = {
     type: plainText,
     doc: words('禁用时的悬停提示，优先于 hover_tips', 'Tip on hover while disabled; wins over hover_tips'),
   },
-} as const satisfies Record<string, Field>
+} satisfies Record<string, Field>
 
 export const disabling = {
   disabled: {
@@ -36,11 +36,11 @@ export const disabling = {
     minClient: '7.4',
     doc: words('禁用：能看到，不能操作', 'Disabled: can be seen, not used'),
   },
-} as const satisfies Record<string, Field>
+} satisfies Record<string, Field>
 
 export const confirming = {
   confirm: { type: object('confirm'), doc: words('操作前先弹窗确认', 'Asks before it acts') },
-} as const satisfies Record<string, Field>
+} satisfies Record<string, Field>
 
 /** What a form reports an entry under (Card §8.21). */
 export const formName = {
@@ -52,7 +52,7 @@ export const formName = {
       'Its name when the form is sent, unique in the card; needed in a form',
     ),
   },
-} as const satisfies Record<string, Field>
+} satisfies Record<string, Field>
 
 /** A part of a form that a reader may have to fill in. */
 export const formEntry = {
@@ -62,7 +62,7 @@ export const formEntry = {
     default: false,
     doc: words('必须填写才能提交；只用于表单', 'Must be filled before the form is sent; in forms only'),
   },
-} as const satisfies Record<string, Field>
+} satisfies Record<string, Field>
 
 /** Words that stand in a field until it is filled (Card §6.2). */
 export const placeholder = {
@@ -70,7 +70,7 @@ export const placeholder = {
     type: { ...plainText, maxChars: cardLimits.placeholderChars },
     doc: words('填写前显示的提示，最多 100 个字符', 'Words before it is filled, at most 100 characters'),
   },
-} as const satisfies Record<string, Field>
+} satisfies Record<string, Field>
 
 /** Reports to the app’s server what the reader did. */
 export const reporting = {
@@ -78,7 +78,7 @@ export const reporting = {
     type: behaviours,
     doc: words('操作后做什么：回传数据', 'What happens then: it reports to the app’s server'),
   },
-} as const satisfies Record<string, Field>
+} satisfies Record<string, Field>
 
 /** Data of the author's own that a callback repeats: an object, or a text as a few pages write it. */
 export const callbackData: FieldType = { is: 'either', of: [{ is: 'free', as: 'object' }, text()] }
@@ -91,7 +91,7 @@ export const oldCallbackData = {
     history: { instead: 'behaviors' },
     doc: words('操作后回传的数据（旧写法）', 'What it reports, the older way'),
   },
-} as const satisfies Record<string, Field>
+} satisfies Record<string, Field>
 
 /** What old clients show in place of a component (Card §8.17, §8.21). */
 export const fallbackForOldClients = {
@@ -112,4 +112,4 @@ export const fallbackForOldClients = {
       'The 2.0 tables do not list it, official samples have it',
     ),
   },
-} as const satisfies Record<string, Field>
+} satisfies Record<string, Field>

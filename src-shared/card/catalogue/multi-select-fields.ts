@@ -24,4 +24,4 @@ export const multiSelectFields = {
   ...confirming,
   ...reporting,
   ...inV2,
-} as const satisfies Record<string, Field>
+} satisfies Record<string, Field>

@@ -37,4 +37,4 @@ export const objects = {
   ...checkerObjects,
   ...panelObjects,
   link_action: linkAction,
-} as const satisfies Record<string, CatalogueEntry>
+} satisfies Record<string, CatalogueEntry>

@@ -21,7 +21,7 @@ export const pickerFields = {
   value: { type: callbackData, doc: words('选择后回传的数据', 'What a choice reports') },
   behaviors: { ...reporting.behaviors, versions: ['2.0'] },
   ...inV2,
-} as const satisfies Record<string, Field>
+} satisfies Record<string, Field>
 
 /** A placeholder that the pages ask for where nothing is chosen at first. */
 export function placeholderUnless(initial: string) {

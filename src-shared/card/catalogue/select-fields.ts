@@ -12,7 +12,7 @@ export const selectLook = {
     default: 'default',
     doc: words('外观', 'Look'),
   },
-} as const satisfies Record<string, Field>
+} satisfies Record<string, Field>
 
 /** Options that the card itself lists. */
 export const listedOptions = {
@@ -22,7 +22,7 @@ export const listedOptions = {
     missing: 'warning',
     doc: words('可选的各项', 'What there is to choose from'),
   },
-} as const satisfies Record<string, Field>
+} satisfies Record<string, Field>
 
 /** People to choose from. */
 export const listedPeople = {
@@ -33,14 +33,14 @@ export const listedPeople = {
       'Whom there is to choose from; all members of the chat when left out',
     ),
   },
-} as const satisfies Record<string, Field>
+} satisfies Record<string, Field>
 
 export const selectedValues = {
   selected_values: {
     type: list(text()),
     doc: words('一开始选中的值，须在 options 里', 'Values chosen at first; they must be among the options'),
   },
-} as const satisfies Record<string, Field>
+} satisfies Record<string, Field>
 
 export const initialOption = {
   initial_option: {
@@ -51,7 +51,7 @@ export const initialOption = {
       'The 1.0 page asks for the words of the option, others for its value; write the value',
     ),
   },
-} as const satisfies Record<string, Field>
+} satisfies Record<string, Field>
 
 /** Where a choice of one may stand, pickers of dates and times too (Card §10). */
 export const singleChoicePlacement = {

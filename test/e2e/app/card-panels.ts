@@ -29,7 +29,7 @@ export async function showPanel(page: Page, panel: 'Components' | 'Properties'):
 /** Selects a component by a click in the preview, and waits until the inspector shows it. */
 export async function selectInPreview(page: Page, pointer: string): Promise<void> {
   await showPanel(page, 'Properties')
-  await inPreview(page, pointer).click({ position: { x: 4, y: 4 } })
+  await inPreview(page, pointer).click({ position: { x: 4, y: 1 } })
   await untilInspected(page, pointer)
 }
 

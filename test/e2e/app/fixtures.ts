@@ -64,7 +64,8 @@ const languages = { en: 'en_GB.UTF-8', zh: 'zh_CN.UTF-8' } as const
 /** Nobody's keychain may be touched; with this address there is none. */
 const noKeychain = { DBUS_SESSION_BUS_ADDRESS: 'disabled:' }
 
-async function startIn(folder: string, options: StartOptions = {}): Promise<Studio> {
+/** Starts the app with what it keeps in a folder; whoever starts it closes it. */
+export async function startIn(folder: string, options: StartOptions = {}): Promise<Studio> {
   const userData = options.userData ?? mkdtempSync(join(folder, 'user-data-'))
   const app = await launchApp({
     appPath: root,
@@ -99,11 +100,11 @@ export async function crash({ app }: Studio): Promise<void> {
   await gone
 }
 
-function temporaryFolder(): string {
+export function temporaryFolder(): string {
   return mkdtempSync(join(tmpdir(), 'pushcard-app-test-'))
 }
 
-function remove(folder: string): void {
+export function remove(folder: string): void {
   rmSync(folder, { recursive: true, force: true, maxRetries: 10 })
 }
 
@@ -139,16 +140,14 @@ export const test = base.extend<Fixtures>({
 
   sharedStudio: async ({ onceForFile }, use) => {
     await use(onceForFile)
-    await tidy(onceForFile.page)
-    expectNoErrors(onceForFile)
+    await leaveTidy(onceForFile)
   },
 
   connected: async ({ connectedForFile }, use) => {
     connectedForFile.helpDesk.clearRequests()
     connectedForFile.helpDesk.clearFaults()
     await use(connectedForFile)
-    await tidy(connectedForFile.page)
-    expectNoErrors(connectedForFile)
+    await leaveTidy(connectedForFile)
   },
 
   onceForFile: [
@@ -184,6 +183,12 @@ async function openHelpDesk(): Promise<PracticeHelpDesk> {
 function expectNoErrors({ pageErrors }: Studio): void {
   const messages = pageErrors.splice(0).map((error) => error.stack ?? error.message)
   expect(messages, 'uncaught errors in the page').toEqual([])
+}
+
+/** What a test that shares an app with others does in the end. */
+export async function leaveTidy(studio: Studio): Promise<void> {
+  await tidy(studio.page)
+  expectNoErrors(studio)
 }
 
 /** Closes what a test has left open over the window. */

@@ -236,3 +236,34 @@ test('every control has a name', async ({ sharedStudio, folder }) => {
     expect(nameless, pointer).toEqual([])
   }
 })
+
+test('what stands inside is listed, down from the whole card', async ({ sharedStudio, folder }) => {
+  const { page } = sharedStudio
+  await openDraft(sharedStudio, copyOfExample(folder).path)
+  await showPanel(page, 'Properties')
+  const inner = page.getByTestId('inner-component')
+
+  await inner.nth(4).click()
+  await untilInspected(page, '/elements/4')
+  await inner.nth(1).click()
+
+  await untilInspected(page, '/elements/4/columns/1')
+})
+
+test('in a narrow window the panel lies over the text, until the text is asked for', async ({
+  studio,
+  folder,
+}) => {
+  const { page } = studio
+  await openDraft(studio, copyOfExample(folder).path)
+  await page.setViewportSize({ width: 900, height: 700 })
+  await page.locator('.window.narrow').waitFor()
+  await selectInPreview(page, '/elements/0')
+
+  await page.getByRole('radiogroup', { name: 'Components and properties' }).getByText('JSON').click()
+  await inspector(page).waitFor({ state: 'detached' })
+  await focusEditor(page)
+  await page.getByRole('button', { name: 'Show components and properties' }).click()
+
+  await page.getByTestId('palette').waitFor()
+})

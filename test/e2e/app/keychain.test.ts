@@ -22,14 +22,23 @@ const test = base.extend<KeychainFixtures>({
   },
 })
 
-test('tokens stored in one run are used in the next', async ({ start, folder, helpDesk, keychain }) => {
-  const first = await start({ env: keychain.env })
-  await addProfile(first.page, helpDesk)
-  await first.app.close()
+test('tokens stored in one run are used in the next, and no file of the app holds one', async ({
+  start,
+  folder,
+  helpDesk,
+  keychain,
+}) => {
+  const { app, page: firstPage, userData } = await start({ env: keychain.env })
+  await addProfile(firstPage, helpDesk)
+  await app.close()
+  const files = filesIn(userData)
+  expect(files.some((path) => readFileSync(path, 'utf8').includes(helpDesk.helpdeskId))).toBe(true)
+  expect(files.filter((path) => holds(path, helpDesk.userAccessToken))).toEqual([])
+  expect(files.filter((path) => holds(path, helpDesk.helpdeskToken))).toEqual([])
 
   const { page } = await start({
     env: keychain.env,
-    userData: first.userData,
+    userData,
     args: [writeFile(folder, 'mine.pushcard', draftText)],
   })
   await pushAndConfirm(page)
@@ -39,31 +48,19 @@ test('tokens stored in one run are used in the next', async ({ start, folder, he
   expect(authorization).toEqual(Array(3).fill(`Bearer ${helpDesk.userAccessToken}`))
 })
 
-test('the settings say that the keychain keeps the tokens, and no file of the app holds one', async ({
+test('the settings say that the keychain keeps the tokens; removing a profile removes them from it', async ({
   start,
   helpDesk,
   keychain,
 }) => {
-  const { app, page, userData } = await start({ env: keychain.env })
-  await addProfile(page, helpDesk)
-  await openSettings(page)
-  await page.getByText('kept in the system’s keychain').waitFor()
-  expect(await page.getByTestId('no-keychain').count()).toBe(0)
-  await app.close()
-
-  const files = filesIn(userData)
-  expect(files.some((path) => readFileSync(path, 'utf8').includes(helpDesk.helpdeskId))).toBe(true)
-  expect(files.filter((path) => holds(path, helpDesk.userAccessToken))).toEqual([])
-  expect(files.filter((path) => holds(path, helpDesk.helpdeskToken))).toEqual([])
-})
-
-test('removing a profile removes its tokens from the keychain', async ({ start, helpDesk, keychain }) => {
   const first = await start({ env: keychain.env })
   await addProfile(first.page, helpDesk)
   const profiles = readFileSync(join(first.userData, 'profiles.json'), 'utf8')
 
   await openSettings(first.page)
   const settings = first.page.getByTestId('settings')
+  await settings.getByText('kept in the system’s keychain').waitFor()
+  expect(await settings.getByTestId('no-keychain').count()).toBe(0)
   await settings.getByText('My help desk', { exact: true }).click()
   await settings.getByText('Remove profile').click()
   await settings.getByText('Remove it and its credentials').click()

@@ -8,7 +8,7 @@ import { test } from './fixtures'
 import { openDraft } from './opening'
 import { save } from './saving'
 
-/** The only component of the card, and the same with a line behind it, as the file has it. */
+/** The only component of the card, as the file has it. */
 const onlyDiv = '{ "tag": "div",  "text": { "tag": "lark_md", "content": "We move on **Friday**" } }'
 
 test('a click inserts a component behind the selected one, and leaves the rest of the file', async ({

@@ -97,7 +97,7 @@ test('the page serves its own files and nothing beside them', async ({ sharedStu
   expect(new Set(outside)).toEqual(new Set([404]))
 })
 
-test('the page cannot be led elsewhere', async ({ studio: { app, page } }) => {
+test('the page cannot be led elsewhere', async ({ sharedStudio: { app, page } }) => {
   await app.evaluate(({ BrowserWindow }) => {
     const tried: { url: string; prevented: boolean }[] = []
     Object.assign(globalThis, { triedNavigations: tried })

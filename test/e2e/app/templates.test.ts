@@ -90,6 +90,20 @@ test('a template is chosen by mouse, from any tab, and leaves the other drafts a
   expect(await page.getByTestId('draft-item').count()).toBe(before + 1)
 })
 
+test('in a small window the text comes to the front, at the first place to fill in', async ({
+  studio: { page },
+}) => {
+  await page.setViewportSize({ width: 900, height: 640 })
+  await openGallery(page)
+
+  await tile(page, 'Event invitation').click()
+  await page.locator('.monaco-editor.focused').waitFor()
+  await page.keyboard.insertText('Winter walk')
+
+  await preview(page).getByText('You are invited: Winter walk').waitFor()
+  await page.getByTestId('card-editor').getByText('Winter walk').first().click({ trial: true })
+})
+
 test('the gallery is left by Escape, and nothing is new', async ({ sharedStudio: { page } }) => {
   const before = await page.getByTestId('draft-item').count()
   await openGallery(page)
@@ -175,6 +189,7 @@ test('with no draft open, a template is what the window offers first', async ({ 
   const studio = await start({ userData, language: 'zh' })
   const { page } = studio
   await page.keyboard.press('Control+W')
+  await page.getByTestId('draft-item').waitFor({ state: 'detached' })
   const offer = page.getByRole('main').getByRole('button').first()
   await offer.waitFor()
   expect(await offer.innerText()).toContain('从模板新建')

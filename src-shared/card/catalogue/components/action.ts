@@ -2,7 +2,7 @@ import { list, oneOf, words } from '../fields'
 import type { CatalogueEntry } from '../model'
 
 /** Card §8.11. */
-export const action = {
+export const action: CatalogueEntry = {
   name: 'action',
   kind: 'wrapper',
   versions: ['1.0'],
@@ -51,4 +51,4 @@ export const action = {
       doc: words('怎样排列', 'How they are laid out'),
     },
   },
-} as const satisfies CatalogueEntry
+}

@@ -17,7 +17,7 @@ import type { CatalogueEntry } from '../model'
 const fileKey = text('plain', { filled: true })
 
 /** Newer than Card §18, which knows its name only: the 2.0 page “音频” of August 2025. */
-export const audio = {
+export const audio: CatalogueEntry = {
   name: 'audio',
   kind: 'display',
   versions: ['2.0'],
@@ -117,4 +117,4 @@ export const audio = {
     },
     ...inV2,
   },
-} as const satisfies CatalogueEntry
+}

@@ -23,7 +23,7 @@ const stillInSample = words(
 )
 
 /** Card §8.12. */
-export const button = {
+export const button: CatalogueEntry = {
   name: 'button',
   kind: 'interactive',
   versions: ['1.0', '2.0'],
@@ -133,4 +133,4 @@ export const button = {
     },
     ...inV2,
   },
-} as const satisfies CatalogueEntry
+}

@@ -2,7 +2,7 @@ import { boolean, inBoth, inV2, length, oneOf, onPage, words } from '../fields'
 import type { CatalogueEntry } from '../model'
 
 /** Card §8.9. What is known of `chart_spec` is in `chart-types.ts`. */
-export const chart = {
+export const chart: CatalogueEntry = {
   name: 'chart',
   kind: 'display',
   versions: ['1.0', '2.0'],
@@ -80,4 +80,4 @@ export const chart = {
     },
     ...inV2,
   },
-} as const satisfies CatalogueEntry
+}

@@ -3,7 +3,7 @@ import { confirming, disabling, formName, reporting, tips } from '../interactive
 import type { CatalogueEntry } from '../model'
 
 /** Card §8.19. */
-export const checker = {
+export const checker: CatalogueEntry = {
   name: 'checker',
   kind: 'interactive',
   versions: ['1.0', '2.0'],
@@ -63,4 +63,4 @@ export const checker = {
     },
     ...identity,
   },
-} as const satisfies CatalogueEntry
+}

@@ -15,7 +15,7 @@ import {
 import type { CatalogueEntry } from '../model'
 
 /** Card §8.23. */
-export const collapsiblePanel = {
+export const collapsiblePanel: CatalogueEntry = {
   name: 'collapsible_panel',
   kind: 'container',
   versions: ['1.0', '2.0'],
@@ -73,4 +73,4 @@ export const collapsiblePanel = {
     },
     ...inV2,
   },
-} as const satisfies CatalogueEntry
+}

@@ -16,7 +16,7 @@ import type { CatalogueEntry } from '../model'
 import { columnGapWords } from './column-set'
 
 /** Card §8.20. Stands in the `columns` of a `column_set` only. */
-export const column = {
+export const column: CatalogueEntry = {
   name: 'column',
   kind: 'container',
   versions: ['1.0', '2.0'],
@@ -81,4 +81,4 @@ export const column = {
     },
     ...inV2,
   },
-} as const satisfies CatalogueEntry
+}

@@ -4,7 +4,7 @@ import { pickerFields } from '../picker-fields'
 import { singleChoicePlacement } from '../select-fields'
 
 /** Card §8.18. */
-export const datePicker = {
+export const datePicker: CatalogueEntry = {
   name: 'date_picker',
   kind: 'interactive',
   versions: ['1.0', '2.0'],
@@ -26,4 +26,4 @@ export const datePicker = {
     },
     ...pickerFields,
   },
-} as const satisfies CatalogueEntry
+}

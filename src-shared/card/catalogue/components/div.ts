@@ -2,7 +2,7 @@ import { anyText, icon, inBoth, inV2, length, list, object, words } from '../fie
 import type { CatalogueEntry } from '../model'
 
 /** Card §8.1. */
-export const div = {
+export const div: CatalogueEntry = {
   name: 'div',
   kind: 'display',
   versions: ['1.0', '2.0'],
@@ -57,4 +57,4 @@ export const div = {
     },
     ...inV2,
   },
-} as const satisfies CatalogueEntry
+}

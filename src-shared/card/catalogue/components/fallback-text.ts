@@ -2,7 +2,7 @@ import { anyText, inBoth, words } from '../fields'
 import type { CatalogueEntry } from '../model'
 
 /** Documented as `fallback` of 1.0 inputs and forms (Card §18); official 2.0 samples of forms carry it too. */
-export const fallbackText = {
+export const fallbackText: CatalogueEntry = {
   name: 'fallback_text',
   kind: 'part',
   versions: ['1.0', '2.0'],
@@ -20,4 +20,4 @@ export const fallbackText = {
   fields: {
     text: { type: anyText, required: 'always', doc: words('代替显示的文字', 'The words to show instead') },
   },
-} as const satisfies CatalogueEntry
+}

@@ -17,7 +17,7 @@ const submit: SnippetObject = {
 }
 
 /** Card §8.21. */
-export const form = {
+export const form: CatalogueEntry = {
   name: 'form',
   kind: 'container',
   versions: ['1.0', '2.0'],
@@ -61,4 +61,4 @@ export const form = {
     },
     ...inV2,
   },
-} as const satisfies CatalogueEntry
+}

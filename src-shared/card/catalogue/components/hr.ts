@@ -2,7 +2,7 @@ import { inBoth, inV2, words } from '../fields'
 import type { CatalogueEntry } from '../model'
 
 /** Card §8.3. */
-export const hr = {
+export const hr: CatalogueEntry = {
   name: 'hr',
   kind: 'display',
   versions: ['1.0', '2.0'],
@@ -17,4 +17,4 @@ export const hr = {
   },
   snippet: inBoth({}),
   fields: { ...inV2 },
-} as const satisfies CatalogueEntry
+}

@@ -64,7 +64,7 @@ export const standardIcon = {
 } as const satisfies CatalogueEntry
 
 /** Card §6.5. */
-export const customIcon = {
+export const customIcon: CatalogueEntry = {
   name: 'custom_icon',
   kind: 'part',
   versions: ['1.0', '2.0'],
@@ -81,4 +81,4 @@ export const customIcon = {
     color: withoutEffect(color, 'standard_icon'),
     size,
   },
-} as const satisfies CatalogueEntry
+}

@@ -4,7 +4,7 @@ import type { CatalogueEntry } from '../model'
 const everywhere = ['root', 'column', 'form', 'interactive_container', 'collapsible_panel'] as const
 
 /** Card §8.5. */
-export const imgCombination = {
+export const imgCombination: CatalogueEntry = {
   name: 'img_combination',
   kind: 'display',
   versions: ['1.0', '2.0'],
@@ -57,4 +57,4 @@ export const imgCombination = {
     },
     ...inV2,
   },
-} as const satisfies CatalogueEntry
+}

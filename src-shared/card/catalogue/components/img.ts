@@ -18,7 +18,7 @@ import type { CatalogueEntry } from '../model'
 const refusedByReports = words('有报告说 2.0 会拒绝它', 'Some reports say that 2.0 refuses it')
 
 /** Card §8.4. */
-export const img = {
+export const img: CatalogueEntry = {
   name: 'img',
   kind: 'display',
   versions: ['1.0', '2.0'],
@@ -142,4 +142,4 @@ export const img = {
     },
     ...inV2,
   },
-} as const satisfies CatalogueEntry
+}

@@ -16,7 +16,7 @@ import type { CatalogueEntry } from '../model'
 import { behaviours } from '../objects/behaviours'
 
 /** Card §8.22. */
-export const interactiveContainer = {
+export const interactiveContainer: CatalogueEntry = {
   name: 'interactive_container',
   kind: 'container',
   versions: ['1.0', '2.0'],
@@ -104,4 +104,4 @@ export const interactiveContainer = {
     },
     ...inV2,
   },
-} as const satisfies CatalogueEntry
+}

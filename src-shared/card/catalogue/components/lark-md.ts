@@ -3,7 +3,7 @@ import type { CatalogueEntry } from '../model'
 import { textFields } from './plain-text'
 
 /** Card §6.1, §9. */
-export const larkMd = {
+export const larkMd: CatalogueEntry = {
   name: 'lark_md',
   kind: 'part',
   versions: ['1.0', '2.0'],
@@ -49,4 +49,4 @@ export const larkMd = {
       ),
     },
   },
-} as const satisfies CatalogueEntry
+}

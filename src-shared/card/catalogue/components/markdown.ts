@@ -12,7 +12,7 @@ import {
 import type { CatalogueEntry } from '../model'
 
 /** Card §8.2, §9. */
-export const markdown = {
+export const markdown: CatalogueEntry = {
   name: 'markdown',
   kind: 'display',
   versions: ['1.0', '2.0'],
@@ -69,4 +69,4 @@ export const markdown = {
     },
     ...inV2,
   },
-} as const satisfies CatalogueEntry
+}

@@ -4,7 +4,7 @@ import { multiSelectFields } from '../multi-select-fields'
 import { listedPeople, multiChoicePlacement, samplePeople } from '../select-fields'
 
 /** Card §8.15. */
-export const multiSelectPerson = {
+export const multiSelectPerson: CatalogueEntry = {
   name: 'multi_select_person',
   kind: 'interactive',
   versions: ['1.0', '2.0'],
@@ -22,4 +22,4 @@ export const multiSelectPerson = {
     required: false,
   }),
   fields: { ...listedPeople, ...multiSelectFields },
-} as const satisfies CatalogueEntry
+}

@@ -4,7 +4,7 @@ import { multiSelectFields } from '../multi-select-fields'
 import { listedOptions, multiChoicePlacement, pleaseChoose, sampleOptions } from '../select-fields'
 
 /** Card §8.15. */
-export const multiSelectStatic = {
+export const multiSelectStatic: CatalogueEntry = {
   name: 'multi_select_static',
   kind: 'interactive',
   versions: ['1.0', '2.0'],
@@ -22,4 +22,4 @@ export const multiSelectStatic = {
     required: false,
   }),
   fields: { ...listedOptions, ...multiSelectFields },
-} as const satisfies CatalogueEntry
+}

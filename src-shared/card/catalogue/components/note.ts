@@ -2,7 +2,7 @@ import { list, words } from '../fields'
 import type { CatalogueEntry } from '../model'
 
 /** Card §8.6. */
-export const note = {
+export const note: CatalogueEntry = {
   name: 'note',
   kind: 'display',
   versions: ['1.0'],
@@ -32,4 +32,4 @@ export const note = {
       doc: words('依次显示的文字、图标和小图', 'Words, icons and small images, in the order shown'),
     },
   },
-} as const satisfies CatalogueEntry
+}

@@ -3,7 +3,7 @@ import { callbackData, confirming, controlWidth, reporting } from '../interactiv
 import type { CatalogueEntry } from '../model'
 
 /** Card §8.13. */
-export const overflow = {
+export const overflow: CatalogueEntry = {
   name: 'overflow',
   kind: 'interactive',
   versions: ['1.0', '2.0'],
@@ -50,4 +50,4 @@ export const overflow = {
     ...confirming,
     ...inV2,
   },
-} as const satisfies CatalogueEntry
+}

@@ -3,7 +3,7 @@ import type { CatalogueEntry } from '../model'
 import { avatarSize } from './person'
 
 /** Card §8.8. */
-export const personList = {
+export const personList: CatalogueEntry = {
   name: 'person_list',
   kind: 'display',
   versions: ['1.0', '2.0'],
@@ -52,4 +52,4 @@ export const personList = {
     },
     ...inV2,
   },
-} as const satisfies CatalogueEntry
+}

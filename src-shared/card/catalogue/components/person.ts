@@ -10,7 +10,7 @@ export const avatarSize = oneOf({
 })
 
 /** Card §8.7. */
-export const person = {
+export const person: CatalogueEntry = {
   name: 'person',
   kind: 'display',
   versions: ['1.0', '2.0'],
@@ -47,4 +47,4 @@ export const person = {
     },
     ...inV2,
   },
-} as const satisfies CatalogueEntry
+}

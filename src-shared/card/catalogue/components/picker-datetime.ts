@@ -4,7 +4,7 @@ import { pickerFields, placeholderUnless } from '../picker-fields'
 import { singleChoicePlacement } from '../select-fields'
 
 /** Card §8.18. */
-export const pickerDatetime = {
+export const pickerDatetime: CatalogueEntry = {
   name: 'picker_datetime',
   kind: 'interactive',
   versions: ['1.0', '2.0'],
@@ -29,4 +29,4 @@ export const pickerDatetime = {
     ...pickerFields,
     ...placeholderUnless('initial_datetime'),
   },
-} as const satisfies CatalogueEntry
+}

@@ -4,7 +4,7 @@ import { pickerFields, placeholderUnless } from '../picker-fields'
 import { singleChoicePlacement } from '../select-fields'
 
 /** Card §8.18. */
-export const pickerTime = {
+export const pickerTime: CatalogueEntry = {
   name: 'picker_time',
   kind: 'interactive',
   versions: ['1.0', '2.0'],
@@ -26,4 +26,4 @@ export const pickerTime = {
     ...pickerFields,
     ...placeholderUnless('initial_time'),
   },
-} as const satisfies CatalogueEntry
+}

@@ -50,10 +50,10 @@ export const textFields = {
     doc: words('文字对齐方式', 'How the words are aligned'),
   },
   ...identity,
-} as const satisfies Record<string, Field>
+} satisfies Record<string, Field>
 
 /** Card §6.1. */
-export const plainTextPart = {
+export const plainTextPart: CatalogueEntry = {
   name: 'plain_text',
   kind: 'part',
   versions: ['1.0', '2.0'],
@@ -75,4 +75,4 @@ export const plainTextPart = {
       ),
     },
   },
-} as const satisfies CatalogueEntry
+}

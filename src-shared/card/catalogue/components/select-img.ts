@@ -3,7 +3,7 @@ import { callbackData, confirming, formEntry, reporting } from '../interactive-f
 import type { CatalogueEntry } from '../model'
 
 /** Card §8.16. */
-export const selectImg = {
+export const selectImg: CatalogueEntry = {
   name: 'select_img',
   kind: 'interactive',
   versions: ['1.0', '2.0'],
@@ -85,4 +85,4 @@ export const selectImg = {
     confirm: { ...confirming.confirm, versions: ['2.0'] },
     ...inV2,
   },
-} as const satisfies CatalogueEntry
+}

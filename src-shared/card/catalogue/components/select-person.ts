@@ -18,7 +18,7 @@ import {
 } from '../select-fields'
 
 /** Card §8.14. */
-export const selectPerson = {
+export const selectPerson: CatalogueEntry = {
   name: 'select_person',
   kind: 'interactive',
   versions: ['1.0', '2.0'],
@@ -46,4 +46,4 @@ export const selectPerson = {
     ...oldCallbackData,
     ...inV2,
   },
-} as const satisfies CatalogueEntry
+}

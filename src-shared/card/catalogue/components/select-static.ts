@@ -19,7 +19,7 @@ import {
 } from '../select-fields'
 
 /** Card §8.14. */
-export const selectStatic = {
+export const selectStatic: CatalogueEntry = {
   name: 'select_static',
   kind: 'interactive',
   versions: ['1.0', '2.0'],
@@ -55,4 +55,4 @@ export const selectStatic = {
     ...oldCallbackData,
     ...inV2,
   },
-} as const satisfies CatalogueEntry
+}

@@ -3,7 +3,7 @@ import { cardLimits } from '../limits'
 import type { CatalogueEntry } from '../model'
 
 /** Card §8.10. */
-export const table = {
+export const table: CatalogueEntry = {
   name: 'table',
   kind: 'display',
   versions: ['1.0', '2.0'],
@@ -79,4 +79,4 @@ export const table = {
     header_style: { type: object('table.header_style'), doc: words('表头样式', 'Look of the headings') },
     ...inV2,
   },
-} as const satisfies CatalogueEntry
+}

@@ -2,7 +2,7 @@ import { identity, inBoth, plainText, words } from '../fields'
 import type { CatalogueEntry } from '../model'
 
 /** Card §5, §12.2. */
-export const textTag = {
+export const textTag: CatalogueEntry = {
   name: 'text_tag',
   kind: 'part',
   versions: ['1.0', '2.0'],
@@ -18,4 +18,4 @@ export const textTag = {
     color: { type: { is: 'colour', set: 'tag' }, default: 'blue', doc: words('标签颜色', 'Its colour') },
     ...identity,
   },
-} as const satisfies CatalogueEntry
+}

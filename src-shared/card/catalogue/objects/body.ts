@@ -2,7 +2,7 @@ import { layoutInV2, list, words } from '../fields'
 import type { CatalogueEntry } from '../model'
 
 /** The content of a 2.0 card (Card §2.2). */
-export const body = {
+export const body: CatalogueEntry = {
   name: 'body',
   kind: 'object',
   versions: ['2.0'],
@@ -22,4 +22,4 @@ export const body = {
     },
     ...layoutInV2(),
   },
-} as const satisfies CatalogueEntry
+}

@@ -4,7 +4,7 @@ import type { CatalogueEntry } from '../model'
 
 const page = onPage('interactive-components/checker')
 
-const buttonArea = {
+const buttonArea: CatalogueEntry = {
   name: 'checker.button_area',
   kind: 'object',
   versions: ['1.0', '2.0'],
@@ -43,9 +43,9 @@ const buttonArea = {
       ),
     },
   },
-} as const satisfies CatalogueEntry
+}
 
-const checkedStyle = {
+const checkedStyle: CatalogueEntry = {
   name: 'checker.checked_style',
   kind: 'object',
   versions: ['1.0', '2.0'],
@@ -68,10 +68,10 @@ const checkedStyle = {
       doc: words('不透明度，0 到 1', 'How solid the words are, 0 to 1'),
     },
   },
-} as const satisfies CatalogueEntry
+}
 
 /** Parts of a checker (Card §8.19). */
 export const checkerObjects = {
   'checker.button_area': buttonArea,
   'checker.checked_style': checkedStyle,
-} as const satisfies Record<string, CatalogueEntry>
+} satisfies Record<string, CatalogueEntry>

@@ -106,7 +106,7 @@ const config = {
   },
 } as const satisfies CatalogueEntry
 
-const style = {
+const style: CatalogueEntry = {
   name: 'config.style',
   kind: 'object',
   versions: ['1.0', '2.0'],
@@ -131,7 +131,7 @@ const style = {
       ),
     },
   },
-} as const satisfies CatalogueEntry
+}
 
 const sizeOf = (zh: string, en: string): Field => ({
   type: { is: 'text-size' },
@@ -139,7 +139,7 @@ const sizeOf = (zh: string, en: string): Field => ({
   doc: words(`${zh}的字号`, `Size ${en}`),
 })
 
-const styleTextSize = {
+const styleTextSize: CatalogueEntry = {
   name: 'config.style.text_size',
   kind: 'object',
   versions: ['1.0', '2.0'],
@@ -153,14 +153,14 @@ const styleTextSize = {
     pc: sizeOf('电脑上', 'on a computer'),
     mobile: sizeOf('手机上', 'on a phone'),
   },
-} as const satisfies CatalogueEntry
+}
 
 const colourIn = (zh: string, en: string): Field => ({
   type: { is: 'colour', set: 'palette', rgba: true },
   doc: words(`${zh}模式下的颜色，写作 rgba(r,g,b,a)`, `Colour in the ${en} theme, as rgba(r,g,b,a)`),
 })
 
-const styleColour = {
+const styleColour: CatalogueEntry = {
   name: 'config.style.color',
   kind: 'object',
   versions: ['1.0', '2.0'],
@@ -170,9 +170,9 @@ const styleColour = {
   push: 'safe',
   page,
   fields: { light_mode: colourIn('浅色', 'light'), dark_mode: colourIn('深色', 'dark') },
-} as const satisfies CatalogueEntry
+}
 
-const summary = {
+const summary: CatalogueEntry = {
   name: 'config.summary',
   kind: 'object',
   versions: ['2.0'],
@@ -194,9 +194,9 @@ const summary = {
       ),
     },
   },
-} as const satisfies CatalogueEntry
+}
 
-const streamingConfig = {
+const streamingConfig: CatalogueEntry = {
   name: 'config.streaming_config',
   kind: 'object',
   versions: ['2.0'],
@@ -225,14 +225,14 @@ const streamingConfig = {
       doc: words('新内容到达时怎样处理没显示完的文字', 'What happens to unfinished words when more arrive'),
     },
   },
-} as const satisfies CatalogueEntry
+}
 
 const number = (zh: string, en: string): Field => ({
   type: integer(),
   doc: words(`${zh}的数值`, `Value ${en}`),
 })
 
-const byDevice = {
+const byDevice: CatalogueEntry = {
   name: 'config.streaming_config.by_device',
   kind: 'object',
   versions: ['2.0'],
@@ -247,7 +247,7 @@ const byDevice = {
     ios: number('iPhone、iPad', 'on iPhone and iPad'),
     pc: number('电脑', 'on a computer'),
   },
-} as const satisfies CatalogueEntry
+}
 
 /** `config` and what it holds (Card §3). */
 export const configObjects = {
@@ -258,4 +258,4 @@ export const configObjects = {
   'config.summary': summary,
   'config.streaming_config': streamingConfig,
   'config.streaming_config.by_device': byDevice,
-} as const satisfies Record<string, CatalogueEntry>
+} satisfies Record<string, CatalogueEntry>

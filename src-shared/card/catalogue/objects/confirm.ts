@@ -2,7 +2,7 @@ import { inBoth, plainText, words } from '../fields'
 import type { CatalogueEntry } from '../model'
 
 /** The dialog before an action (Card §6.7). */
-export const confirm = {
+export const confirm: CatalogueEntry = {
   name: 'confirm',
   kind: 'object',
   versions: ['1.0', '2.0'],
@@ -30,4 +30,4 @@ export const confirm = {
       doc: words('窗口里的说明', 'Words of the dialog'),
     },
   },
-} as const satisfies CatalogueEntry
+}

@@ -1,6 +1,11 @@
 import { anyText, boolean, byLanguage, colour, cornerRadius, imageKey, text, words } from '../fields'
 import type { CatalogueEntry } from '../model'
 
+const fieldSnippet = {
+  is_short: true,
+  text: { tag: 'lark_md', content: words('**名称**\n内容', '**Label**\nText') },
+} as const
+
 const divField = {
   name: 'div.field',
   kind: 'object',
@@ -26,9 +31,10 @@ const divField = {
     },
     text: { type: anyText, required: 'always', doc: words('字段的文字', 'The words') },
   },
+  snippet: { '1.0': fieldSnippet, '2.0': fieldSnippet },
 } as const satisfies CatalogueEntry
 
-const combinedImage = {
+const combinedImage: CatalogueEntry = {
   name: 'img_combination.image',
   kind: 'object',
   versions: ['1.0', '2.0'],
@@ -51,9 +57,9 @@ const combinedImage = {
       disputed: words('只见于一个官方示例', 'Seen in one official sample only'),
     },
   },
-} as const satisfies CatalogueEntry
+}
 
-const listedPerson = {
+const listedPerson: CatalogueEntry = {
   name: 'person_list.person',
   kind: 'object',
   versions: ['1.0', '2.0'],
@@ -69,9 +75,9 @@ const listedPerson = {
       doc: words('人员的 open_id、union_id 或 user_id', 'The person’s open_id, union_id or user_id'),
     },
   },
-} as const satisfies CatalogueEntry
+}
 
-const audioBorder = {
+const audioBorder: CatalogueEntry = {
   name: 'audio.border',
   kind: 'object',
   versions: ['2.0'],
@@ -88,7 +94,7 @@ const audioBorder = {
       doc: words('圆角', 'How round the corners are'),
     },
   },
-} as const satisfies CatalogueEntry
+}
 
 /** What display components hold that has no tag (Card §8.1, §8.5, §8.8). */
 export const displayItemObjects = {
@@ -96,4 +102,4 @@ export const displayItemObjects = {
   'img_combination.image': combinedImage,
   'person_list.person': listedPerson,
   'audio.border': audioBorder,
-} as const satisfies Record<string, CatalogueEntry>
+} satisfies Record<string, CatalogueEntry>

@@ -31,7 +31,7 @@ const fallback = {
   },
 } as const satisfies CatalogueEntry
 
-const minClientVersion = {
+const minClientVersion: CatalogueEntry = {
   name: 'fallback.min_client_version',
   kind: 'object',
   versions: ['1.0'],
@@ -53,9 +53,9 @@ const minClientVersion = {
       doc: words('版本号，例如 7.4 或 7.4.1', 'The version, such as 7.4 or 7.4.1'),
     },
   },
-} as const satisfies CatalogueEntry
+}
 
-const elementTags = {
+const elementTags: CatalogueEntry = {
   name: 'fallback.element_tags',
   kind: 'object',
   versions: ['1.0'],
@@ -77,11 +77,11 @@ const elementTags = {
       doc: words('组件的 tag，例如 table', 'Tags of the components, such as table'),
     },
   },
-} as const satisfies CatalogueEntry
+}
 
 /** `fallback` of a 1.0 card (Card §2.1). */
 export const fallbackObjects = {
   fallback,
   'fallback.min_client_version': minClientVersion,
   'fallback.element_tags': elementTags,
-} as const satisfies Record<string, CatalogueEntry>
+} satisfies Record<string, CatalogueEntry>

@@ -77,7 +77,7 @@ const header = {
   },
 } as const satisfies CatalogueEntry
 
-const headerIcon = {
+const headerIcon: CatalogueEntry = {
   name: 'header.icon',
   kind: 'object',
   versions: ['1.0'],
@@ -94,10 +94,10 @@ const headerIcon = {
       doc: words('图片的 key，由上传图片接口得到', 'Key of the image, from the image upload API'),
     },
   },
-} as const satisfies CatalogueEntry
+}
 
 /** The header and the icon that only 1.0 writes so (Card §5). */
 export const headerObjects = {
   header,
   'header.icon': headerIcon,
-} as const satisfies Record<string, CatalogueEntry>
+} satisfies Record<string, CatalogueEntry>

@@ -2,7 +2,7 @@ import { onPage, urlObject, words } from '../fields'
 import type { CatalogueEntry } from '../model'
 
 /** `action` of a column set or column: a link, and nothing else (Card §8.20). */
-export const linkAction = {
+export const linkAction: CatalogueEntry = {
   name: 'link_action',
   kind: 'object',
   versions: ['1.0', '2.0'],
@@ -17,4 +17,4 @@ export const linkAction = {
       doc: words('要打开的地址，可按平台区分', 'The address to open; may differ by platform'),
     },
   },
-} as const satisfies CatalogueEntry
+}

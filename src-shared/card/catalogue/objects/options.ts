@@ -23,7 +23,7 @@ const optionLinks = {
   },
 } as const satisfies Record<string, Field>
 
-const overflowOption = {
+const overflowOption: CatalogueEntry = {
   name: 'overflow.option',
   kind: 'object',
   versions: ['1.0', '2.0'],
@@ -42,9 +42,9 @@ const overflowOption = {
     value: { type: text(), doc: words('回传的值，不能重复', 'What it reports; not twice the same') },
     ...optionLinks,
   },
-} as const satisfies CatalogueEntry
+}
 
-const selectOption = {
+const selectOption: CatalogueEntry = {
   name: 'select.option',
   kind: 'object',
   versions: ['1.0', '2.0'],
@@ -63,9 +63,9 @@ const selectOption = {
     },
     icon: { type: icon, doc: words('文字前的图标', 'Icon before the words') },
   },
-} as const satisfies CatalogueEntry
+}
 
-const personOption = {
+const personOption: CatalogueEntry = {
   name: 'select_person.option',
   kind: 'object',
   versions: ['1.0', '2.0'],
@@ -83,9 +83,9 @@ const personOption = {
       doc: words('人员的 open_id', 'The person’s open_id'),
     },
   },
-} as const satisfies CatalogueEntry
+}
 
-const imageOption = {
+const imageOption: CatalogueEntry = {
   name: 'select_img.option',
   kind: 'object',
   versions: ['1.0', '2.0'],
@@ -106,7 +106,7 @@ const imageOption = {
     disabled: { type: boolean, default: false, doc: words('这张图片不能选', 'This one cannot be chosen') },
     ...tips,
   },
-} as const satisfies CatalogueEntry
+}
 
 /** Options of menus and choices (Card §8.13–8.16). */
 export const optionObjects = {
@@ -114,4 +114,4 @@ export const optionObjects = {
   'select.option': selectOption,
   'select_person.option': personOption,
   'select_img.option': imageOption,
-} as const satisfies Record<string, CatalogueEntry>
+} satisfies Record<string, CatalogueEntry>

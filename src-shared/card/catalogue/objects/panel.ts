@@ -14,7 +14,7 @@ import type { CatalogueEntry } from '../model'
 
 const page = onPage('containers/collapsible-panel')
 
-const panelHeader = {
+const panelHeader: CatalogueEntry = {
   name: 'collapsible_panel.header',
   kind: 'object',
   versions: ['1.0', '2.0'],
@@ -90,9 +90,9 @@ const panelHeader = {
       ),
     },
   },
-} as const satisfies CatalogueEntry
+}
 
-const panelBorder = {
+const panelBorder: CatalogueEntry = {
   name: 'collapsible_panel.border',
   kind: 'object',
   versions: ['1.0', '2.0'],
@@ -111,10 +111,10 @@ const panelBorder = {
       doc: words('圆角，例如 "8px"', 'How round the corners are, such as "8px"'),
     },
   },
-} as const satisfies CatalogueEntry
+}
 
 /** Parts of a collapsible panel (Card §8.23). */
 export const panelObjects = {
   'collapsible_panel.header': panelHeader,
   'collapsible_panel.border': panelBorder,
-} as const satisfies Record<string, CatalogueEntry>
+} satisfies Record<string, CatalogueEntry>

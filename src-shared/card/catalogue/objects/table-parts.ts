@@ -21,7 +21,7 @@ const dataType: EnumType = {
   values: Object.entries(tableDataTypes).map(([value, { doc }]) => ({ value, doc })),
 }
 
-const tableColumn = {
+const tableColumn: CatalogueEntry = {
   name: 'table.column',
   kind: 'object',
   versions: ['1.0', '2.0'],
@@ -88,9 +88,9 @@ const tableColumn = {
       doc: words('日期的格式，例如 YYYY/MM/DD HH:mm', 'How dates are written, such as YYYY/MM/DD HH:mm'),
     },
   },
-} as const satisfies CatalogueEntry
+}
 
-const tableFormat = {
+const tableFormat: CatalogueEntry = {
   name: 'table.format',
   kind: 'object',
   versions: ['1.0', '2.0'],
@@ -112,9 +112,9 @@ const tableFormat = {
       doc: words('千位分隔：1,234', 'Separates thousands: 1,234'),
     },
   },
-} as const satisfies CatalogueEntry
+}
 
-const headerStyle = {
+const headerStyle: CatalogueEntry = {
   name: 'table.header_style',
   kind: 'object',
   versions: ['1.0', '2.0'],
@@ -149,11 +149,11 @@ const headerStyle = {
     bold: { type: boolean, default: true, doc: words('加粗', 'Bold') },
     lines: { type: integer(1), default: 1, doc: words('最多显示几行', 'How many lines at most') },
   },
-} as const satisfies CatalogueEntry
+}
 
 /** Parts of a table (Card §8.10). */
 export const tableObjects = {
   'table.column': tableColumn,
   'table.format': tableFormat,
   'table.header_style': headerStyle,
-} as const satisfies Record<string, CatalogueEntry>
+} satisfies Record<string, CatalogueEntry>

@@ -30,7 +30,7 @@ const udIcon = {
   },
 } as const satisfies CatalogueEntry
 
-const style = {
+const style: CatalogueEntry = {
   name: 'ud_icon.style',
   kind: 'object',
   versions: ['1.0', '2.0'],
@@ -48,7 +48,7 @@ const style = {
       ),
     },
   },
-} as const satisfies CatalogueEntry
+}
 
 /** The older form of a library icon (Card §6.5). */
 export const udIconObjects = { ud_icon: udIcon, 'ud_icon.style': style } as const satisfies Record<
