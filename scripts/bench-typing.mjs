@@ -1,3 +1,4 @@
+/* global window, document, MutationObserver, addEventListener */
 /**
  * What one key costs in a card of 30 KB: until the preview has changed, until the problems have, and the longest time
  * that the page was blocked. Machines are noisy, so compare runs on one machine only.

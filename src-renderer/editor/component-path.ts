@@ -18,9 +18,8 @@ export function componentPath(card: JsonValue | undefined, pointer: string | und
     if (Array.isArray(value)) value = value[Number(name)]
     else value = isJsonObject(value) && Object.hasOwn(value, name) ? value[name] : undefined
     const tag = isJsonObject(value) ? value.tag : undefined
-    const isHeader = index === 0 && name === 'header'
-    if (isHeader || typeof tag === 'string')
-      steps.push({ pointer: toPointer(names.slice(0, index + 1)), name: isHeader ? name : String(tag) })
+    const shown = index === 0 && name === 'header' ? name : tag
+    if (typeof shown === 'string') steps.push({ pointer: toPointer(names.slice(0, index + 1)), name: shown })
   }
   return steps
 }

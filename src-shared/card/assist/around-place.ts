@@ -1,7 +1,7 @@
-import { createScanner, type ScanError, type SyntaxKind } from 'jsonc-parser'
+import { createScanner } from 'jsonc-parser'
 import type { TextRange } from '../../problem'
 
-/** The parser's kinds of words, whose own names vanish when this is compiled. */
+/** The parser's `SyntaxKind`, as numbers: its own names vanish when this is compiled. */
 export const tokenKind = {
   openBrace: 1,
   closeBrace: 2,
@@ -15,14 +15,14 @@ export const tokenKind = {
   number: 11,
   unknown: 16,
   end: 17,
-} as const satisfies Record<string, SyntaxKind>
+} as const
 
 /** The parser's word for a text without its closing quote. */
-const OPEN_STRING: ScanError = 2
+const OPEN_STRING = 2
 
 /** A word of JSON: a bracket, a comma, a text. */
 interface Token {
-  readonly kind: SyntaxKind
+  readonly kind: number
   readonly offset: number
   readonly end: number
 }
@@ -39,7 +39,7 @@ export interface AroundPlace {
   readonly after: readonly Token[]
 }
 
-const literalKinds: ReadonlySet<SyntaxKind> = new Set([
+const literalKinds: ReadonlySet<number> = new Set([
   tokenKind.string,
   tokenKind.number,
   tokenKind.true,
@@ -48,8 +48,8 @@ const literalKinds: ReadonlySet<SyntaxKind> = new Set([
   tokenKind.unknown,
 ])
 
-const opening: ReadonlySet<SyntaxKind> = new Set([tokenKind.openBrace, tokenKind.openBracket])
-const closing: ReadonlySet<SyntaxKind> = new Set([tokenKind.closeBrace, tokenKind.closeBracket])
+const opening: ReadonlySet<number> = new Set([tokenKind.openBrace, tokenKind.openBracket])
+const closing: ReadonlySet<number> = new Set([tokenKind.closeBrace, tokenKind.closeBracket])
 
 /** Whether a value, or a name, begins with this word. */
 export function beginsValue({ kind }: Token): boolean {
@@ -65,7 +65,7 @@ export function endsValue({ kind }: Token): boolean {
 export function aroundPlace(text: string, offset: number): AroundPlace {
   const scanner = createScanner(text, true)
   const next = (): Token => {
-    const kind = scanner.scan()
+    const kind: number = scanner.scan()
     const at = scanner.getTokenOffset()
     return { kind, offset: at, end: at + scanner.getTokenLength() }
   }
@@ -82,7 +82,8 @@ export function aroundPlace(text: string, offset: number): AroundPlace {
   }
 
   const touched = literalKinds.has(token.kind) && token.offset < offset
-  const isOpen = touched && scanner.getTokenError() === OPEN_STRING
+  const error: number = scanner.getTokenError()
+  const isOpen = touched && error === OPEN_STRING
   const end = isOpen ? offset : token.end
   const literal = touched
     ? { offset: token.offset, length: end - token.offset }

@@ -9,7 +9,8 @@ import { crash, leaveTidy, remove, startIn, temporaryFolder, test as base, type 
 import { openDraft } from './opening'
 import { save, untilState } from './saving'
 
-const typed = 'Mine: We move on'
+/** With one more word, which one undo takes back. */
+const typed = 'MineWe move on'
 const mine = draftTextWith([editedPlace, typed])
 
 /** What had become of each draft's file when the app crashed. */
@@ -64,7 +65,7 @@ async function crashAndStartAgain(folder: string, path: (fate: Fate) => string):
   async function typeInto(fate: Fate, backupsThen = 1): Promise<void> {
     writeFileSync(path(fate), draftText)
     await openDraft(first, path(fate))
-    await typeBefore(page, cardText, editedPlace, 'Mine: ')
+    await typeBefore(page, cardText, editedPlace, 'Mine')
     await backedUp(first, typed, backupsThen)
   }
 }
@@ -110,7 +111,7 @@ test('typing that was undone is not recovered', async ({ restarted }) => {
 test('opening the very file after a crash shows what was typed, not the file', async ({ start, folder }) => {
   const path = writeFile(folder, 'mine.pushcard', draftText)
   const first = await start({ args: [path] })
-  await typeBefore(first.page, cardText, editedPlace, 'Mine: ')
+  await typeBefore(first.page, cardText, editedPlace, 'Mine')
   await backedUp(first, typed)
   await crash(first)
 
@@ -122,7 +123,7 @@ test('opening the very file after a crash shows what was typed, not the file', a
 
 test('closing the app in the middle of typing loses nothing', async ({ start, folder }) => {
   const first = await start({ args: [writeFile(folder, 'mine.pushcard', draftText)] })
-  await typeBefore(first.page, cardText, editedPlace, 'Mine: ')
+  await typeBefore(first.page, cardText, editedPlace, 'Mine')
   await first.page.getByTestId('preview').getByText(typed).waitFor()
   await first.app.close()
 

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { mount } from '@vue/test-utils'
 import { describe, expect, it, vi } from 'vitest'
-import { defineComponent, reactive, shallowRef } from 'vue'
+import { reactive, shallowRef } from 'vue'
 import { applyEdits, type TextEdit } from '@shared/text-edit'
 import type { CardEditorHandle } from '../../../../src-renderer/editor/card-editor-handle'
 import {
@@ -27,14 +27,12 @@ function open(text = cardText, withEditor = true) {
     withEditor ? (handle as unknown as CardEditorHandle) : null,
   )
   let session!: CardSession
-  const Below = defineComponent({ setup: () => ((session = useCardSession()), () => null) })
-  mount(
-    defineComponent({
-      components: { Below },
-      setup: () => void provideCardSession(() => draft, editor, setText),
-      template: '<Below />',
-    }),
-  )
+  const Below = { setup: () => ((session = useCardSession()), () => null) }
+  mount({
+    components: { Below },
+    setup: () => void provideCardSession(() => draft, editor, setText),
+    template: '<Below />',
+  })
   return { session, draft, handle, setText }
 }
 
