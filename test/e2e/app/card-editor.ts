@@ -10,13 +10,10 @@ async function placeCursor(page: Page, line: number, column: number): Promise<vo
   await goTo.waitFor({ state: 'hidden' })
 }
 
-/** Gives the card editor the keys, as a click into it does. */
+/** Gives the card editor the keys, wherever its text is scrolled to. */
 export async function focusEditor(page: Page): Promise<void> {
   await page.getByTestId('tab-card').click()
-  await page
-    .getByTestId('card-editor')
-    .locator('.view-lines')
-    .click({ position: { x: 5, y: 5 } })
+  await page.getByTestId('card-editor').locator('.native-edit-context, textarea.inputarea').first().focus()
 }
 
 /** Types into the card before `piece`, which must occur once in `cardText`. */
