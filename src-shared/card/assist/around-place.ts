@@ -85,9 +85,12 @@ export function aroundPlace(text: string, offset: number): AroundPlace {
   const error: number = scanner.getTokenError()
   const isOpen = touched && error === OPEN_STRING
   const end = isOpen ? offset : token.end
-  const literal = touched
-    ? { offset: token.offset, length: end - token.offset }
-    : { offset: Math.min(offset, text.length), length: 0 }
+  // The parser takes a backslash at the end of a line for an escape of the line's end; nobody writes a text over two lines.
+  const isOneLine = !/[\r\n]/.test(text.slice(token.offset, end))
+  const literal =
+    touched && isOneLine
+      ? { offset: token.offset, length: end - token.offset }
+      : { offset: Math.min(offset, text.length), length: 0 }
   if (isOpen) scanner.setPosition(end)
   const first = touched ? next() : token
   const after = first.kind === tokenKind.end ? [] : [first, next()]

@@ -56,6 +56,12 @@ describe('at any place of any text', () => {
     )
   })
 
+  it('answers after a backslash at the end of a line', () => {
+    const text = '{ "tag": "div", "conte\\\n"'
+    ask(text, text.length)
+    ask(text, text.length - 1)
+  })
+
   it('answers where brackets nest without end', () => {
     const deep = '{"elements":['.repeat(20_000)
     ask(deep, deep.length)
