@@ -117,16 +117,18 @@ describe('menus and dialogs', () => {
   })
 
   sharing('a shortcut of the menu works when the page does not use the key', async ({ page }) => {
+    const line = page.getByTestId('menu')
+    await line.evaluate((element) => (element.textContent = ''))
     await page.keyboard.press('Control+o')
-    await expect.poll(() => page.getByTestId('menu').textContent()).toBe('open')
-    await page.evaluate(() => {
-      const line = document.querySelector('[data-testid="menu"]')
-      if (line) line.textContent = ''
+    await expect.poll(() => line.textContent()).toBe('open')
+
+    await line.evaluate((element) => {
+      element.textContent = ''
       document.addEventListener('keydown', (event) => event.preventDefault())
     })
     await page.keyboard.press('Control+o')
     await page.evaluate(() => window.fixture.call('echo', 0))
-    expect(await page.getByTestId('menu').textContent()).toBe('')
+    expect(await line.textContent()).toBe('')
     await page.reload()
   })
 
