@@ -71,6 +71,8 @@ export const codeLanguages = [
   'yaml',
 ] as const
 
+export type CodeLanguage = (typeof codeLanguages)[number]
+
 const known: ReadonlySet<string> = new Set(codeLanguages)
 
 /** Whether Feishu colours code of this language; of any other it shows plain text. */

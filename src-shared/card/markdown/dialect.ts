@@ -32,7 +32,7 @@ const dialectsOf = {
   'tag:raw': second,
 
   list: components,
-  looseListMarkers: second,
+  looseLists: second,
   fencedCode: components,
   rule: components,
   heading: second,

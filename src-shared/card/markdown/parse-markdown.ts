@@ -4,8 +4,8 @@ import { readList } from './read-list'
 import { readTable } from './read-table'
 import type { Block, ReadBlock } from './tree'
 
-/** Quotes within quotes deeper than this are read as text; bounds recursion. */
-const MAX_QUOTE_DEPTH = 8
+/** Quotes and items of lists that stand deeper in one another are read as text; bounds recursion in every renderer. */
+const MAX_DEPTH = 10
 
 const ruleLine = /^ {0,3}(?:-[ \t]*){3,}$/
 const ruleTag = /^\s{0,3}<hr\s{0,3}\/?>\s*$/i
@@ -50,21 +50,36 @@ function readQuote(
   dialect: Dialect,
   depth: number,
 ): ReadBlock | undefined {
-  if (!knows(dialect, 'quote') || depth >= MAX_QUOTE_DEPTH || !quoteLine.test(lines[start] ?? ''))
-    return undefined
+  if (!knows(dialect, 'quote') || depth >= MAX_DEPTH || !quoteLine.test(lines[start] ?? '')) return undefined
   let end = start
   while (end < lines.length && quoteLine.test(lines[end] ?? '')) end++
   const inside = lines.slice(start, end).map((line) => line.replace(quoteLine, ''))
   return { block: { type: 'quote', blocks: readBlocks(inside, dialect, depth + 1) }, next: end }
 }
 
-/** The block other than a paragraph that starts at a line; `undefined` when the line is a paragraph's. */
-function readSpecial(
+function readListHere(
   lines: readonly string[],
   start: number,
   dialect: Dialect,
   depth: number,
 ): ReadBlock | undefined {
+  if (depth >= MAX_DEPTH) return undefined
+  return readList(lines, start, dialect, (content) => readBlocks(content, dialect, depth + 1, true))
+}
+
+/**
+ * The block other than a paragraph that starts at a line; `undefined` when the line is a paragraph's.
+ * @param inItem - whether the lines are those of a list's item: there 1.0 knows lists only, since a fence or a rule must
+ * begin its line (Card §9).
+ */
+function readSpecial(
+  lines: readonly string[],
+  start: number,
+  dialect: Dialect,
+  depth: number,
+  inItem: boolean,
+): ReadBlock | undefined {
+  if (inItem && !knows(dialect, 'looseLists')) return readListHere(lines, start, dialect, depth)
   const line = lines[start] ?? ''
   if (isRule(line, dialect)) return { block: { type: 'rule' }, next: start + 1 }
   const heading = readHeading(line, dialect)
@@ -72,12 +87,12 @@ function readSpecial(
   return (
     readFence(lines, start, dialect) ??
     readQuote(lines, start, dialect, depth) ??
-    readList(lines, start, dialect) ??
+    readListHere(lines, start, dialect, depth) ??
     readTable(lines, start, dialect)
   )
 }
 
-function readBlocks(lines: readonly string[], dialect: Dialect, depth: number): Block[] {
+function readBlocks(lines: readonly string[], dialect: Dialect, depth: number, inItem = false): Block[] {
   const blocks: Block[] = []
   let paragraph: string[] = []
 
@@ -92,7 +107,7 @@ function readBlocks(lines: readonly string[], dialect: Dialect, depth: number): 
 
   for (let at = 0; at < lines.length;) {
     const line = lines[at] ?? ''
-    const special = readSpecial(lines, at, dialect, depth)
+    const special = readSpecial(lines, at, dialect, depth, inItem)
     if (special !== undefined) {
       endParagraph()
       blocks.push(special.block)

@@ -1,84 +1,101 @@
 import { knows, type Dialect } from './dialect'
-import { parseInline } from './parse-inline'
-import type { Inline, List, ReadBlock } from './tree'
+import type { Block, List, ListItem, ReadBlock } from './tree'
 
-/** Deeper lists are drawn at this level; bounds recursion in every renderer. */
-const MAX_LIST_DEPTH = 10
+const strictMarker = /^([ \t]*)(?:(-)|(\d{1,9})\.)([ \t]+)(?=\S)/
+const looseMarker = /^([ \t]*)(?:([-*+])|(\d{1,9})[.)])([ \t]+)(?=\S)/
 
-const strictMarker = /^([ \t]*)(?:(-)|(\d{1,9})\.)[ \t]+(?=\S)/
-const looseMarker = /^([ \t]*)(?:([-*+])|(\d{1,9})[.)])[ \t]+(?=\S)/
+/** A line this much further in than an item's marker belongs to the item; Feishu asks for four (Card §9). */
+const CONTENT_INDENT = 2
 
-interface Line {
+interface Marker {
   readonly indent: number
   readonly ordered: boolean
   readonly number: number
-  text: string
+  /** What follows it on its line. */
+  readonly text: string
+  /** Columns before the text, the indentation included. */
+  readonly width: number
 }
 
-function readLine(line: string, dialect: Dialect): Line | undefined {
-  const marker = knows(dialect, 'looseListMarkers') ? looseMarker : strictMarker
-  const match = marker.exec(line)
+/** Columns of white space; a tab counts as the four that Feishu asks for. */
+function columnsOf(space: string): number {
+  return space.replaceAll('\t', '    ').length
+}
+
+function indentOf(line: string): number {
+  return columnsOf(/^[ \t]*/.exec(line)?.[0] ?? '')
+}
+
+function readMarker(line: string, dialect: Dialect): Marker | undefined {
+  const match = (knows(dialect, 'looseLists') ? looseMarker : strictMarker).exec(line)
   if (match === null) return undefined
-  const indent = (match[1] ?? '').replaceAll('\t', '    ').length
-  const ordered = match[3] !== undefined
-  return { indent, ordered, number: Number(match[3] ?? 1), text: line.slice(match[0].length) }
-}
-
-interface OpenItem {
-  readonly children: Inline[]
-  readonly lists: List[]
-}
-
-interface OpenList {
-  readonly indent: number
-  readonly list: List
-  readonly items: OpenItem[]
-}
-
-/** Builds the tree of lists from its lines; an item belongs inside the one before it when it is indented by two or more. */
-function nest(lines: readonly Line[], dialect: Dialect): List {
-  const root: List[] = []
-  const open: OpenList[] = []
-
-  for (const line of lines) {
-    while (open.length > 1 && line.indent < (open.at(-1)?.indent ?? 0)) open.pop()
-    let current = open.at(-1)
-    const deeper = current !== undefined && line.indent >= current.indent + 2 && open.length < MAX_LIST_DEPTH
-
-    if (current === undefined || deeper || current.list.ordered !== line.ordered) {
-      if (current !== undefined && !deeper) open.pop()
-      const siblings = open.at(-1)?.items.at(-1)?.lists ?? root
-      const items: OpenItem[] = []
-      const list: List = { type: 'list', ordered: line.ordered, start: line.number, items }
-      siblings.push(list)
-      current = { indent: line.indent, list, items }
-      open.push(current)
-    }
-    current.items.push({ children: parseInline(line.text, dialect), lists: [] })
+  const [whole, before = '', , digits] = match
+  const indent = columnsOf(before)
+  return {
+    indent,
+    ordered: digits !== undefined,
+    number: Number(digits ?? 1),
+    text: line.slice(whole.length),
+    width: indent + columnsOf(whole.slice(before.length)),
   }
-
-  return root[0] ?? { type: 'list', ordered: false, start: 1, items: [] }
 }
 
-/** Lists (Card §9): from a marker on, with lines indented below an item as its continuation. */
-export function readList(lines: readonly string[], start: number, dialect: Dialect): ReadBlock | undefined {
+/** A line without its first `columns` of white space; with less, without any. */
+function outdented(line: string, columns: number): string {
+  const space = /^[ \t]*/.exec(line)?.[0] ?? ''
+  return ' '.repeat(Math.max(0, columnsOf(space) - columns)) + line.slice(space.length)
+}
+
+function isBlank(line: string): boolean {
+  return line.trim() === ''
+}
+
+/** The first line from `at` on that holds something. */
+function skipBlank(lines: readonly string[], at: number): number {
+  let next = at
+  while (next < lines.length && isBlank(lines[next] ?? '')) next++
+  return next
+}
+
+/**
+ * Lists (Card §9): items whose markers stand about as far in as the first one's, each with the lines that are indented
+ * below it. In 2.0 blank lines may stand between them, as CommonMark has it.
+ * @param readContent - reads what an item holds.
+ */
+export function readList(
+  lines: readonly string[],
+  start: number,
+  dialect: Dialect,
+  readContent: (lines: readonly string[]) => Block[],
+): ReadBlock | undefined {
   if (!knows(dialect, 'list')) return undefined
-  const first = readLine(lines[start] ?? '', dialect)
+  const first = readMarker(lines[start] ?? '', dialect)
   if (first === undefined || first.indent > 3) return undefined
 
-  const items: Line[] = [first]
-  let at = start + 1
-  for (; at < lines.length; at++) {
-    const source = lines[at] ?? ''
-    const line = readLine(source, dialect)
-    if (line !== undefined) {
-      // A list of the other kind at the outermost level is a list of its own.
-      if (line.indent < first.indent + 2 && line.ordered !== first.ordered) break
-      items.push(line)
-    } else if (/^(?: {2,}|\t)\s*\S/.test(source)) {
-      const last = items.at(-1)
-      if (last !== undefined) last.text += '\n' + source.trim()
-    } else break
+  const contentIndent = first.indent + CONTENT_INDENT
+  const items: ListItem[] = []
+  let at = start
+  for (;;) {
+    const marker = readMarker(lines[at] ?? '', dialect)
+    if (marker === undefined || marker.indent >= contentIndent || marker.ordered !== first.ordered) break
+    const content = [marker.text]
+    at++
+    for (; at < lines.length; at++) {
+      const line = lines[at] ?? ''
+      if (isBlank(line)) {
+        const next = skipBlank(lines, at)
+        if (!knows(dialect, 'looseLists') || indentOf(lines[next] ?? '') < contentIndent) break
+        content.push(...lines.slice(at, next))
+        at = next - 1
+      } else if (indentOf(line) >= contentIndent) content.push(outdented(line, marker.width))
+      else break
+    }
+    items.push({ blocks: readContent(content) })
+
+    const next = knows(dialect, 'looseLists') ? skipBlank(lines, at) : at
+    if (next >= lines.length || readMarker(lines[next] ?? '', dialect) === undefined) break
+    at = next
   }
-  return { block: nest(items, dialect), next: at }
+  const list: List = { type: 'list', ordered: first.ordered, start: first.number, items }
+  return { block: list, next: at }
 }

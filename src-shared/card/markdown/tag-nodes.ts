@@ -1,6 +1,6 @@
 import type { HtmlTag } from './html-tag'
 import { webAddress } from './link-target'
-import type { Attributes, Inline } from './tree'
+import type { Attributes, Inline, LinkTarget } from './tree'
 
 /** Makes the node of a tag from what stands between its start and its end. */
 export type TagMaker = (children: readonly Inline[]) => Inline
@@ -17,15 +17,33 @@ function address(attributes: Attributes, ...names: string[]): string | undefined
   return value === undefined ? undefined : webAddress(value)
 }
 
-function link(url: string | undefined, icon: string | undefined): TagMaker | undefined {
-  if (url === undefined) return undefined
+/** Where a tag leads: each platform's own address wins over the general one (Card §9). */
+function target(attributes: Attributes): LinkTarget | undefined {
+  const url = address(attributes, 'pc_url', 'url')
+  const phoneUrl = address(attributes, 'ios_url', 'android_url', 'url')
+  const either = url ?? phoneUrl
+  if (either === undefined) return undefined
+  return {
+    kind: 'address',
+    url: either,
+    ...(phoneUrl === undefined || phoneUrl === either ? {} : { phoneUrl }),
+  }
+}
+
+function link(to: LinkTarget | undefined, icon: string | undefined): TagMaker | undefined {
+  if (to?.kind !== 'address') return undefined
   return (children) => ({
     type: 'link',
-    target: { kind: 'address', url },
+    target: to,
     ...(icon === undefined ? {} : { icon }),
     // Card §9: an empty body shows the address.
-    children: children.length === 0 ? [{ type: 'text', text: url }] : children,
+    children: children.length === 0 ? [{ type: 'text', text: to.url }] : children,
   })
+}
+
+function anchor(attributes: Attributes): TagMaker | undefined {
+  const url = address(attributes, 'href')
+  return url === undefined ? undefined : link({ kind: 'address', url }, undefined)
 }
 
 function at(attributes: Attributes): TagMaker | undefined {
@@ -39,16 +57,19 @@ function at(attributes: Attributes): TagMaker | undefined {
 function person(attributes: Attributes): TagMaker | undefined {
   const id = filled(attributes, 'id')
   const capsule = attributes.get('style') === 'capsule'
-  return id === undefined ? undefined : () => ({ type: 'person', id, capsule })
+  const [showName, showAvatar] = ['show_name', 'show_avatar'].map((name) => attributes.get(name) !== 'false')
+  return id === undefined
+    ? undefined
+    : () => ({ type: 'person', id, capsule, showName: showName ?? true, showAvatar: showAvatar ?? true })
 }
 
 function numberTag(attributes: Attributes): TagMaker {
-  const url = address(attributes, 'pc_url', 'url')
+  const to = target(attributes)
   return (children) => ({
     type: 'number_tag',
     background: filled(attributes, 'background_color') ?? '',
     color: filled(attributes, 'font_color') ?? '',
-    ...(url === undefined ? {} : { url }),
+    ...(to === undefined ? {} : { target: to }),
     children,
   })
 }
@@ -70,9 +91,9 @@ function localDatetime(attributes: Attributes): TagMaker {
 export function tagMaker({ name, attributes }: HtmlTag): TagMaker | undefined {
   switch (name) {
     case 'a':
-      return link(address(attributes, 'href'), undefined)
+      return anchor(attributes)
     case 'link':
-      return link(address(attributes, 'pc_url', 'url'), filled(attributes, 'icon'))
+      return link(target(attributes), filled(attributes, 'icon'))
     case 'at':
       return at(attributes)
     case 'person':

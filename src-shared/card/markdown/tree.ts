@@ -1,6 +1,12 @@
 /** Where a link leads. `variable` names an entry of the component's `href` (Card §8.2). */
 export type LinkTarget =
-  { readonly kind: 'address'; readonly url: string } | { readonly kind: 'variable'; readonly name: string }
+  | {
+      readonly kind: 'address'
+      readonly url: string
+      /** Where a phone goes instead. */
+      readonly phoneUrl?: string
+    }
+  | { readonly kind: 'variable'; readonly name: string }
 
 /** Attributes of an HTML-like tag, entities decoded. */
 export type Attributes = ReadonlyMap<string, string>
@@ -20,14 +26,20 @@ export type Inline =
   | { readonly type: 'image'; readonly key: string; readonly alt: string }
   | { readonly type: 'emoji'; readonly key: string; readonly text: string }
   | { readonly type: 'at'; readonly ids: readonly string[] }
-  | { readonly type: 'person'; readonly id: string; readonly capsule: boolean }
+  | {
+      readonly type: 'person'
+      readonly id: string
+      readonly capsule: boolean
+      readonly showName: boolean
+      readonly showAvatar: boolean
+    }
   | { readonly type: 'font'; readonly color: string; readonly children: readonly Inline[] }
   | { readonly type: 'text_tag'; readonly color: string; readonly children: readonly Inline[] }
   | {
       readonly type: 'number_tag'
       readonly background: string
       readonly color: string
-      readonly url?: string
+      readonly target?: LinkTarget
       readonly children: readonly Inline[]
     }
   | {
@@ -38,8 +50,7 @@ export type Inline =
     }
 
 export interface ListItem {
-  readonly children: readonly Inline[]
-  readonly lists: readonly List[]
+  readonly blocks: readonly Block[]
 }
 
 export interface List {

@@ -136,6 +136,37 @@ describe('what only some dialects know', () => {
   })
 })
 
+describe('links of tags by platform', () => {
+  it.each([
+    [
+      "<link url='https://a.b' pc_url='https://p.c'>t</link>",
+      { url: 'https://p.c', phoneUrl: 'https://a.b' },
+    ],
+    [
+      "<link url='https://a.b' ios_url='https://i.o'>t</link>",
+      { url: 'https://a.b', phoneUrl: 'https://i.o' },
+    ],
+    ["<link url='https://a.b'>t</link>", { url: 'https://a.b' }],
+    ["<link url='https://a.b' pc_url='javascript:x'>t</link>", { url: 'https://a.b' }],
+  ])('%s', (text, expected) => {
+    const [block] = parseMarkdown(text, 'markdown-2')
+    const [node] = block?.type === 'paragraph' ? block.children : []
+    expect(node).toMatchObject({ type: 'link', target: { kind: 'address', ...expected } })
+  })
+
+  it('a number badge may lead somewhere', () => {
+    const [block] = parseMarkdown("<number_tag url='https://a.b'>3</number_tag>", 'markdown-2')
+    expect(block).toMatchObject({ children: [{ type: 'number_tag', target: { url: 'https://a.b' } }] })
+  })
+
+  it('a person may hide the name or the picture', () => {
+    const [block] = parseMarkdown("<person id='u' show_name=false style='capsule'></person>", 'markdown-1')
+    expect(block).toMatchObject({
+      children: [{ type: 'person', id: 'u', capsule: true, showName: false, showAvatar: true }],
+    })
+  })
+})
+
 describe('blocks', () => {
   const types = (text: string, dialect: Dialect): string[] =>
     parseMarkdown(text, dialect).map(({ type }) => type)
@@ -184,9 +215,9 @@ describe('blocks', () => {
 
   it('reads lists and lists in lists', () => {
     const outline = ({ ordered, start, items }: List): unknown =>
-      items.map(({ children, lists }, index) => [
-        `${ordered ? String(start + index) : '-'} ${spell(children)}`,
-        ...lists.map(outline),
+      items.map(({ blocks }, index) => [
+        `${ordered ? String(start + index) : '-'} ${blocks.map((block) => (block.type === 'paragraph' ? spell(block.children) : '')).join('')}`,
+        ...blocks.filter((block) => block.type === 'list').map(outline),
       ])
     const lists = (text: string): unknown[] =>
       parseMarkdown(text, 'markdown-1').map((block) => outline(block as List))
@@ -202,12 +233,33 @@ describe('blocks', () => {
     expect(lists('- a\n  more')).toEqual([[['- a⏎more']]])
     expect(types('-a\n1.b\n- ', 'markdown-1')).toEqual(['paragraph'])
   })
+
+  it('2.0 holds code, quotes and paragraphs in items, and blank lines between them', () => {
+    const [list, ...more] = parseMarkdown(
+      '1. a\n\n   ```sh\n   ls\n     -l\n   ```\n\n2. b\n   > q\n\n   c',
+      'markdown-2',
+    )
+    expect(more).toEqual([])
+    expect(list).toMatchObject({
+      ordered: true,
+      items: [
+        { blocks: [{ type: 'paragraph' }, { type: 'code', language: 'sh', text: 'ls\n  -l' }] },
+        { blocks: [{ type: 'paragraph' }, { type: 'quote' }, { type: 'paragraph' }] },
+      ],
+    })
+    expect(types('- a\n\nb\n\n- c', 'markdown-2')).toEqual(['list', 'paragraph', 'list'])
+  })
+
+  it('1.0 holds only text and lists in items, and a blank line ends a list', () => {
+    expect(parseMarkdown('- a\n  ```\n  # b', 'markdown-1')).toMatchObject([
+      { items: [{ blocks: [{ type: 'paragraph' }] }] },
+    ])
+    expect(types('- a\n\n- b', 'markdown-1')).toEqual(['list', 'list'])
+  })
 })
 
 /** Everything of a tree that a reader can see, in order. */
 function visible(blocks: readonly Block[]): string {
-  const list = ({ items }: List): string =>
-    items.map((item) => inlineText(item.children) + item.lists.map(list).join('')).join('')
   return blocks
     .map((block) => {
       switch (block.type) {
@@ -218,7 +270,7 @@ function visible(blocks: readonly Block[]): string {
         case 'quote':
           return visible(block.blocks)
         case 'list':
-          return list(block)
+          return block.items.map((item) => visible(item.blocks)).join('')
         case 'table':
           return [...block.header, ...block.rows.flat()].map(inlineText).join('')
         default:
