@@ -115,8 +115,8 @@ export const notificationMessages = defineMessages({
     en: 'The {idField} of this item of {field} is {value}; it must be text in quotes (a long number without quotes would be rounded).',
   },
   'notification.item-id-with-white-space': {
-    zh: '{idField} “{id}” 里有空格或换行，可能是复制时带上的。请去掉。',
-    en: 'The {idField} "{id}" has white space in it, perhaps from copying. Remove it.',
+    zh: '{idField} “{id}” 里有空格、换行或看不见的字符，可能是复制时带上的。请去掉，或重新输入。',
+    en: 'The {idField} "{id}" has white space or an invisible character in it, perhaps from copying. Remove it, or type the id anew.',
   },
   'notification.duplicate-id': {
     zh: '{field} 里 {id} 出现了不止一次，没有作用。请删掉多余的。',

@@ -3,6 +3,9 @@ import type { Problem } from '../../problem'
 import { listIdFields, type ListField, type UserIdType } from '../notification-record'
 import { notificationProblem } from './rule'
 
+/** White space, and what prints nothing: web pages add zero-width spaces to what is copied from them. */
+const UNSEEN = /[\s\p{Cf}]/u
+
 /**
  * Doubts about how an id looks (API §2.2; prefixes of §8.2–8.4). Only warnings: a tenant may have unusual ids.
  * @param userIdType - of the draft's target; an unknown one is the target's problem and asks nothing of the ids.
@@ -13,7 +16,7 @@ export function idShapeProblems(
   path: JsonPath,
   userIdType: UserIdType,
 ): Problem[] {
-  if (/\s/.test(id)) {
+  if (UNSEEN.test(id)) {
     const params = { idField: listIdFields[field], id }
     return [notificationProblem('warning', 'notification.item-id-with-white-space', path, params)]
   }

@@ -10,6 +10,7 @@ import {
   type NotificationRecord,
 } from '../notification-record'
 import { idShapeProblems } from './id-shapes'
+import { BLANK } from './required-fields'
 import { notificationProblem, type NotificationRule } from './rule'
 import { shownValue } from './shown-value'
 
@@ -34,13 +35,13 @@ export const itemsHaveIds: NotificationRule = (record, { target }) =>
     })
   })
 
-/** A list that must be empty or has no effect is complained of as a whole, not item by item. */
+/** A list that must be empty or is not sent is complained of as a whole, not item by item. */
 function listsThatCount(record: NotificationRecord): ListField[] {
   const fields: ListField[] = []
-  const scopes: readonly unknown[] = Object.values(PushScopeType)
-  const scopeIsUnclear = !scopes.includes(record.push_scope_type)
+  const { push_scope_type: scope } = record
 
-  if (scopeIsUnclear || record.push_scope_type === PushScopeType.someMembers) {
+  // For new staff they are only advised against, so they are sent and must be sendable.
+  if (scope !== PushScopeType.allMembers && scope !== PushScopeType.noMember) {
     fields.push('user_list', 'department_list')
   }
 
@@ -60,7 +61,7 @@ function listsThatCount(record: NotificationRecord): ListField[] {
 function itemId(item: JsonValue, field: ListField): string | undefined {
   const id = isJsonObject(item) ? item[listIdFields[field]] : undefined
 
-  return typeof id === 'string' && id.trim() !== '' ? id : undefined
+  return typeof id === 'string' && !BLANK.test(id) ? id : undefined
 }
 
 function itemProblem(item: JsonValue, field: ListField, index: number): Problem {

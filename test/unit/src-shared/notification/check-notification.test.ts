@@ -174,9 +174,11 @@ describe('items of lists', () => {
     [{ user_id: null }, 'error item-id-missing /user_list/0/user_id'],
     [{ user_id: '' }, 'error item-id-missing /user_list/0/user_id'],
     [{ user_id: ' \n' }, 'error item-id-missing /user_list/0/user_id'],
+    [{ user_id: '\u200b' }, 'error item-id-missing /user_list/0/user_id'],
     [{ user_id: 7277 }, 'error item-id-not-text /user_list/0/user_id'],
     [{ user_id: false }, 'error item-id-not-text /user_list/0/user_id'],
     [{ user_id: 'ou_1 ' }, 'warning item-id-with-white-space /user_list/0/user_id'],
+    [{ user_id: 'ou_1\u200b' }, 'warning item-id-with-white-space /user_list/0/user_id'],
   ])('must carry an id: %j', (item, problem) => {
     expect(found(sampleRecord({ user_list: [item] }))).toEqual([problem])
   })
@@ -213,6 +215,13 @@ describe('items of lists', () => {
     ])
     expect(found(sampleRecord({ ...onboarding, new_staff_scope_department_list: bad }))).toEqual([
       'warning new-staff-departments-without-effect /new_staff_scope_department_list',
+    ])
+  })
+
+  it('are looked at for new staff, too: the lists are only advised against there, and so are sent', () => {
+    expect(found(sampleRecord({ ...onboarding, user_list: [{ name: 'Ann' }] }))).toEqual([
+      'warning list-ignored-for-new-staff /user_list',
+      'error item-id-missing /user_list/0',
     ])
   })
 

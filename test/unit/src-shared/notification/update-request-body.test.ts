@@ -1,10 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { JsonObject, JsonValue } from '@shared/json-value'
+import { checkNotification } from '@shared/notification/check-notification'
 import type { ServerNotification } from '@shared/notification/notification-record'
 import { serialiseRequestBody, updateRequestBody } from '@shared/notification/update-request-body'
+import { hasErrors } from '@shared/problem'
 import { seedExampleBody } from '../draft/seed-example-body'
-import { sampleRecord, withoutUndefined } from './sample-record'
+import { NOW, sampleRecord, sampleTarget, withoutUndefined } from './sample-record'
 
 const card = '{ "elements": [ {"tag":"hr"} ] }'
 
@@ -16,6 +18,34 @@ function body(
 }
 
 const onboarding = { push_type: 1, push_scope_type: 3, user_list: [], new_staff_scope_type: 0 }
+
+/** Settings of a legal pair of type and scope, whose other fields now and then are of a wrong kind. */
+const anySettings = fc.record({
+  push_type: fc.constant<JsonValue>(1),
+  push_scope_type: fc.constantFrom<JsonValue>(1, 3),
+  user_list: listOf({ user_id: 'ou_1' }),
+  department_list: listOf({ department_id: 'od-1' }),
+  chat_list: fc.constant<JsonValue>([{ chat_id: 'oc_1' }]),
+  new_staff_scope_type: fc.constantFrom<JsonValue>(0, 1),
+  new_staff_scope_department_list: listOf({ department_id: 'od-1' }),
+})
+
+function listOf(good: JsonObject): fc.Arbitrary<JsonValue> {
+  return fc.constantFrom<JsonValue>([], null, [good], [{}], [null], {}, 'ou_1')
+}
+
+describe('settings without an error', () => {
+  it('can always be made into a body', () => {
+    fc.assert(
+      fc.property(anySettings, (settings) => {
+        const record = sampleRecord(settings)
+        fc.pre(!hasErrors(checkNotification(record, sampleTarget, NOW)))
+
+        expect(() => updateRequestBody(record, card)).not.toThrow()
+      }),
+    )
+  })
+})
 
 describe('the text that is sent', () => {
   it('is exactly this for a timed push', () => {
