@@ -1,4 +1,5 @@
 import type { AnswerIds, FeishuRefusal, FeishuSuccess, NoAnswerReason } from '@shared/feishu/answer'
+import { errorCodes } from '@shared/feishu/error-codes'
 import { isJsonObject, type JsonObject, type JsonValue } from '@shared/json-value'
 import { parseJson } from './parse-json'
 import { withoutSecrets } from './without-secrets'
@@ -69,13 +70,23 @@ interface Envelope {
   readonly data: JsonValue
 }
 
-/** An envelope has a code and a text; a gateway's own JSON has one of them at most. */
+/**
+ * An envelope has a code and a text; a gateway's own JSON has one of them at most. Since only the code decides (API
+ * §6.1), a code that is none but Feishu's is enough, and so is 0: what it claims is read back all the same.
+ */
 function envelopeIn(body: JsonValue | undefined): Envelope | undefined {
   if (!isJsonObject(body)) return undefined
 
   const { code, msg, data = null } = body
+  if (typeof code !== 'number' || !Number.isInteger(code)) return undefined
+  if (typeof msg === 'string') return { code, msg, data }
 
-  return Number.isInteger(code) && typeof msg === 'string' ? { code: code as number, msg, data } : undefined
+  return code === 0 || isFeishusOwn(code) ? { code, msg: '', data } : undefined
+}
+
+/** Short numbers are everybody's: a gateway's own JSON has HTTP statuses and the like. */
+function isFeishusOwn(code: number): boolean {
+  return code >= 100_000 && errorCodes.has(code)
 }
 
 function isRefusalCode(code: JsonValue | undefined): code is number {

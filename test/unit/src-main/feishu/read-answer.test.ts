@@ -23,3 +23,19 @@ describe('secrets that a server repeats', () => {
     expect(read({ code: 1, msg: secret }, 400)).toMatchObject({ kind: 'refused', msg: '***' })
   })
 })
+
+describe('answers without words', () => {
+  it('are refusals when the code is none but Feishu’s', () => {
+    expect(read({ code: 154001 }, 401)).toMatchObject({ kind: 'refused', code: 154001, msg: '' })
+    expect(read({ code: 99991677, msg: null }, 400)).toMatchObject({ kind: 'refused', code: 99991677 })
+  })
+
+  it('are successes with code 0 and an HTTP status of success only', () => {
+    expect(read({ code: 0, data: {} })).toMatchObject({ kind: 'success', msg: '', data: {} })
+    expect(read({ code: 0, data: {} }, 502)).toMatchObject({ kind: 'foreign', reason: 'http-status' })
+  })
+
+  it.each([502, 5000, 123456789])('are not Feishu’s when anybody could have sent the code: %i', (code) => {
+    expect(read({ code, message: 'Bad gateway' }, 502)).toMatchObject({ kind: 'foreign' })
+  })
+})
