@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util'
 import { fail, ok, type Result } from '@shared/result'
+import { namesCredential } from './credential-arguments'
 
 /** An option of a command: `string` takes a value, `boolean` none. */
 export type OptionType = 'string' | 'boolean'
@@ -13,7 +14,8 @@ export interface ParsedArguments {
 
 /**
  * Reads the arguments of a command. Failures are sentences in both languages, which `parseArgs`'s own strict mode
- * cannot give: `cli.unknown-option`, `cli.option-needs-value`, `cli.option-takes-no-value`.
+ * cannot give: `cli.unknown-option`, `cli.credentials-in-arguments`,
+ * `cli.option-needs-value`, `cli.option-takes-no-value`.
  *
  * @param short - one letter for the name of an option.
  */
@@ -45,7 +47,11 @@ export function parseArguments(
 
     const option = token.rawName
     const type = Object.hasOwn(types, token.name) ? types[token.name] : undefined
-    if (type === undefined) return fail('cli.unknown-option', { option })
+    if (type === undefined) {
+      return namesCredential(token.name)
+        ? fail('cli.credentials-in-arguments')
+        : fail('cli.unknown-option', { option })
+    }
     if (type === 'boolean') {
       if (token.value !== undefined) return fail('cli.option-takes-no-value', { option })
       values[token.name] = true

@@ -4,6 +4,7 @@ import packageJson from '../../package.json'
 import { chooseLanguage } from './choose-language'
 import { parseArguments } from './command-line-arguments'
 import { commands, type Command } from './commands'
+import { looksLikeToken } from './credential-arguments'
 import { ExitCode } from './exit-code'
 import { commandHelp, generalHelp } from './help'
 import type { Host } from './host'
@@ -91,7 +92,11 @@ function scanForLanguage(args: readonly string[]): string | undefined {
 function checkCount(operands: readonly string[], { operands: { min, max } }: Command): Result<null> {
   if (operands.length < min) return fail('cli.file-missing')
   const tooMany = operands[max]
-  return tooMany === undefined ? ok(null) : fail('cli.too-many-arguments', { argument: tooMany })
+  if (tooMany === undefined) return ok(null)
+
+  return looksLikeToken(tooMany)
+    ? fail('cli.credentials-in-arguments')
+    : fail('cli.too-many-arguments', { argument: tooMany })
 }
 
 function tell(host: Host, text: string): ExitCode {

@@ -14,6 +14,10 @@ export const cliMessages = defineMessages({
     zh: '不认识选项 {option}，什么也没有做。请对照下面的用法。',
     en: 'The option {option} is not known, so nothing was done. See the usage below.',
   },
+  'cli.credentials-in-arguments': {
+    zh: '凭证不能写在命令参数里，因为本机的其他用户能看到参数；什么也没有做。请改用环境变量 PUSHCARD_USER_ACCESS_TOKEN、PUSHCARD_HELPDESK_ID、PUSHCARD_HELPDESK_TOKEN，或钥匙串中的配置（--profile）。',
+    en: 'Credentials are never taken from arguments, which other users of this computer can see, so nothing was done. Set PUSHCARD_USER_ACCESS_TOKEN, PUSHCARD_HELPDESK_ID and PUSHCARD_HELPDESK_TOKEN, or use a profile in the keychain (--profile).',
+  },
   'cli.option-needs-value': {
     zh: '选项 {option} 需要一个值，什么也没有做。请对照下面的用法。',
     en: 'The option {option} needs a value, so nothing was done. See the usage below.',

@@ -41,6 +41,19 @@ describe('pushcard', () => {
   })
 
   it.each([
+    [['push', 'a.pushcard', '--token', 'u-canary']],
+    [['push', 'a.pushcard', '--helpdesk-token=ht-canary']],
+    [['push', 'a.pushcard', 'ht-canary']],
+    [['practice', 'eyJ.canary']],
+  ])('takes no credentials from arguments and does not repeat them: %j', async (args) => {
+    const { code, stdout, stderr } = await runCli(args)
+    expect({ code, stdout }).toEqual({ code: 2, stdout: '' })
+    expect(stderr).toContain('PUSHCARD_HELPDESK_TOKEN')
+    expect(stderr).toContain('never taken from arguments')
+    expect(stderr).not.toContain('canary')
+  })
+
+  it.each([
     [['--lang', 'zh', 'pusch'], {}],
     [['pusch', '--lang=zh', '--jsno'], {}],
     [['pusch'], { LC_ALL: 'zh_CN.UTF-8' }],

@@ -31,6 +31,8 @@ describe('parseArguments', () => {
 
   it.each([
     [['--jsno'], 'cli.unknown-option'],
+    [['--user-access-token', 'u-1'], 'cli.credentials-in-arguments'],
+    [['--helpdesk-id=69'], 'cli.credentials-in-arguments'],
     [['-x'], 'cli.unknown-option'],
     [['--__proto__'], 'cli.unknown-option'],
     [['--constructor'], 'cli.unknown-option'],
