@@ -19,7 +19,7 @@ export const push: RunCommand = async (call) => {
   if (!file.ok) return endNotStarted(file.error, output)
 
   const { draft } = file.value
-  const unsendable = unsendableReport(checkDraft(draft, host.now()))
+  const unsendable = unsendableReport(checkDraft(draft, host.now()), file.value.problems)
   if (unsendable !== undefined) return endPush(unsendable, file.value, output)
 
   const access = await accessFor(draft.target, call)

@@ -1,3 +1,4 @@
+import { checkDraft } from '@shared/draft/check-draft'
 import type { Draft } from '@shared/draft/draft'
 import { clientOwnedFields } from '@shared/notification/notification-record'
 import type { PushReport } from '@shared/push/push-report'
@@ -5,7 +6,7 @@ import { ok } from '@shared/result'
 import { createFeishuClient } from '../feishu/feishu-client'
 import { startPracticeHelpDesk, type PracticeHelpDesk } from '../practice/practice-help-desk'
 import type { PracticeNotification } from '../practice/sample-notifications'
-import type { SentPush } from '../push/push-draft'
+import { unsendableReport, type SentPush } from '../push/push-draft'
 import type { CommandCall, RunCommand } from './commands'
 import { readDraftOnDisk } from './draft-on-disk'
 import { endNotStarted, endPush } from './push-end'
@@ -22,6 +23,11 @@ export const rehearse: RunCommand = async (call) => {
   if (!file.ok) return endNotStarted(file.error, output)
 
   const { draft } = file.value
+  const unsendable = unsendableReport(checkDraft(draft, host.now()), file.value.problems)
+  if (unsendable !== undefined) {
+    return endPush(unsendable, file.value, output, { request: null, practice: true })
+  }
+
   const desk = await startPracticeHelpDesk({ notifications: [pushOf(draft)] })
   if (!desk.ok) return endNotStarted(desk.error, output)
 

@@ -106,10 +106,14 @@ export async function preparePush(
 
 /**
  * The report of a draft that cannot be pushed as it is, which needs no credentials to know; `undefined` when it can.
- * @param problems - those of {@link checkDraft}.
+ * @param problems - those of {@link checkDraft}, which the report repeats.
+ * @param problemsOfFile - those of the file that the draft was read from, which count as well.
  */
-export function unsendableReport(problems: readonly Problem[]): PushReport | undefined {
-  const objection = objectionTo(problems)
+export function unsendableReport(
+  problems: readonly Problem[],
+  problemsOfFile: readonly Problem[] = [],
+): PushReport | undefined {
+  const objection = objectionTo([...problemsOfFile, ...problems])
   return objection === undefined ? undefined : reportOf('invalid', objection, undefined, { problems })
 }
 

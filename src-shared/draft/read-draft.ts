@@ -1,7 +1,7 @@
 import type { JsonObject } from '../json-value'
 import { toPointer } from '../json-pointer'
 import type { UserIdType } from '../notification/notification-record'
-import type { Problem } from '../problem'
+import type { Problem, Severity } from '../problem'
 import type { Result } from '../result'
 import { ok } from '../result'
 import { blankTarget } from './blank-draft'
@@ -67,10 +67,10 @@ function readTarget(file: DraftFile, problems: Problem[]): Result<DraftTarget> {
       // Any text is taken: checkTarget says which ones are brands and id types.
       Object.assign(target, { [name]: valueOf(file.text, value) })
     } else if (value.kind === 'number' && (name === 'helpdeskId' || name === 'notificationId')) {
-      // The digits as written: 19 of them exceed 2^53, so a number would be rounded (API §10.23).
+      // The digits as written: 19 of them exceed 2^53, so a number would be rounded (API §2.2, §10.23).
       const digits = textOf(file.text, value)
       target[name] = digits
-      problems.push(fileProblem('draft.id-is-number', ['target', name], { name, digits }))
+      problems.push(fileProblem('error', 'draft.id-is-number', ['target', name], { name, digits }))
     } else {
       return wrongType('draft.not-a-text', file, `target.${name}`, value)
     }
@@ -102,7 +102,7 @@ function readBase(file: DraftFile, problems: Problem[]): DraftBase | undefined {
   const fetchedAt = findMember(node, 'fetchedAt')?.value
   const notification = findMember(node, 'notification')?.value
   if (fetchedAt?.kind !== 'string' || notification?.kind !== 'object') {
-    problems.push(fileProblem('draft.base-unusable', ['base']))
+    problems.push(fileProblem('warning', 'draft.base-unusable', ['base']))
     return undefined
   }
   const base: DraftBase = {
@@ -145,11 +145,12 @@ function firstDuplicate(node: JsonNode): JsonMember | undefined {
 }
 
 function fileProblem(
+  severity: Severity,
   code: Problem['code'],
   path: readonly (string | number)[],
   params?: Problem['params'],
 ): Problem {
-  const problem = { code, severity: 'warning', source: 'file', pointer: toPointer(path) } as const
+  const problem = { code, severity, source: 'file', pointer: toPointer(path) } as const
   return params === undefined ? problem : { ...problem, params }
 }
 

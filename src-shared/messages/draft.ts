@@ -45,8 +45,8 @@ export const draftMessages = defineMessages({
 
   // What is odd about a file that could be read.
   'draft.id-is-number': {
-    zh: '文件中的“{name}”写成了数字 {digits}，而不是带引号的文本。这里按原样读取了全部数字，但其他程序可能已将它四舍五入；请核对这个编号，重新填写后会存为文本。',
-    en: 'The file holds “{name}” as the number {digits}, not as text in quotes. Every digit was read as written, but another program may have rounded it before: compare the id, and enter it anew to have it stored as text.',
+    zh: '文件中的“{name}”写成了数字 {digits}，而不是带引号的文本。这里按原样读取了全部数字，但其他程序可能已将它四舍五入；请核对这个编号，并给它加上引号（或在窗口中重新填写）。',
+    en: 'The file holds “{name}” as the number {digits}, not as text in quotes. Every digit was read as written, but another program may have rounded it before: compare the id, and put it in quotes (or enter it anew in the window).',
   },
   'draft.base-unusable': {
     zh: '文件中保存的飞书副本（“base”）不完整，无法用来比较他人的改动。它会原样保留；下次推送时会重新获取。',

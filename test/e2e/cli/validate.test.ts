@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process'
 import { readFileSync, statSync, symlinkSync, truncateSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { draftWith, Folder, soundDraft, unsoundDraft } from './draft-files'
+import { draftWith, Folder, sampleNotificationId, soundDraft, unsoundDraft } from './draft-files'
 import { seedExampleBody } from '../../unit/src-shared/draft/seed-example-body'
 import { ended, program, runCli, startCli } from './run-cli'
 
@@ -48,6 +48,26 @@ describe('pushcard validate', () => {
     const { stdout } = await validate(folder.write('a.pushcard', soundDraft))
     expect(stdout.endsWith('}\n')).toBe(true)
     expect(stdout.trimEnd()).not.toContain('\n')
+  })
+
+  it('takes an id that is a number for an error, and push and rehearse send nothing', async () => {
+    const text = draftWith([[`"${sampleNotificationId}"`, sampleNotificationId]])
+    const path = folder.write('a.pushcard', text)
+
+    const { code, files } = await validate(path)
+    expect(code).toBe(1)
+    expect(files[0]?.problems).toMatchObject([
+      { severity: 'error', code: 'draft.id-is-number', path: '/target/notificationId', line: 3 },
+    ])
+
+    for (const command of ['push', 'rehearse']) {
+      const { code, stdout } = await runCli([command, path, '--json'])
+      expect(code).toBe(1)
+      const { outcome, problems } = JSON.parse(stdout) as { outcome: string; problems: { code: string }[] }
+      expect(outcome).toBe('invalid')
+      expect(problems.map((problem) => problem.code)).toEqual(['draft.id-is-number'])
+    }
+    expect(readFileSync(path, 'utf8')).toBe(text)
   })
 
   it('tells severity, code, message, path, line and column of a problem of the push', async () => {

@@ -76,7 +76,7 @@ describe('readDraft', () => {
     expect(problems).toEqual([
       {
         code: 'draft.id-is-number',
-        severity: 'warning',
+        severity: 'error',
         source: 'file',
         pointer: '/target/notificationId',
         params: { name: 'notificationId', digits: '6985032626234982421' },
