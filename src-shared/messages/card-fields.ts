@@ -259,6 +259,10 @@ export const cardFieldsMessages = defineMessages({
     zh: '“{tag}”只能放在最外层的 {root}，不能放在 {place} 里。请把它移到外面。',
     en: '“{tag}” stands only in {root} at the top, not in {place}. Move it out.',
   },
+  'card.action-in-column': {
+    zh: '分栏的列里不能放“action”，飞书会拒收卡片。请去掉它，把里面的按钮直接写进列的 elements。',
+    en: 'A column cannot hold an “action”, and Feishu refuses the card. Leave it out and put its buttons straight into the column’s elements.',
+  },
   'card.misplaced-component': {
     zh: '“{tag}”不能放在 {place} 里。它可以放在：{places}。',
     en: '“{tag}” cannot stand in {place}. It may stand in: {places}.',
@@ -275,6 +279,7 @@ export const cardFieldsMessages = defineMessages({
   'card.fix-insert': { zh: '加上 {name}', en: 'Add {name}' },
   'card.fix-move': { zh: '移到 {place}', en: 'Move to {place}' },
   'card.fix-wrap': { zh: '用 {name} 包起来', en: 'Wrap in {name}' },
+  'card.fix-unwrap': { zh: '去掉 {name}，保留里面的内容', en: 'Take {name} away and keep what is in it' },
   'card.fix-delete-text': { zh: '删除这一段', en: 'Delete it' },
   'card.fix-escape': { zh: '改写成 {value}', en: 'Write it as {value}' },
 })

@@ -5,7 +5,7 @@ import type { CardVersion, CatalogueEntry, Place } from '../catalogue/model'
 import type { ValueVisit } from '../walk-card'
 import { isInForm } from './check-missing-fields'
 import { CANNOT_PARSE, fixOf, type FieldContext } from './field-context'
-import { wrapValue } from './member-edits'
+import { unwrapList, wrapValue } from './member-edits'
 
 /** Where people find a place in the JSON. */
 const placeNames: Readonly<Record<Place, string>> = {
@@ -29,7 +29,12 @@ interface Advice {
   readonly code: MessageKey
   readonly params?: MessageParams
   readonly fix?: () => Fix | undefined
+  /** What Feishu answers, where it is not the usual. */
+  readonly serverCode?: string
 }
+
+/** "action components are not allowed in the column". */
+const ACTION_IN_COLUMN = '200410'
 
 /** JSON that goes around a component so that it may stand here. */
 interface Wrapping {
@@ -74,6 +79,18 @@ function adviceFor(context: FieldContext, visit: ValueVisit, entry: CatalogueEnt
     return {
       code: 'card.not-a-column',
       ...(fits ? { fix: wrapIn(context, visit, wrappings.column) } : {}),
+    }
+  }
+  if (entry.name === 'action' && place === 'column') {
+    return {
+      code: 'card.action-in-column',
+      serverCode: ACTION_IN_COLUMN,
+      fix: () =>
+        fixOf(
+          'card.fix-unwrap',
+          { name: 'action' },
+          unwrapList(context.findings.parsed, visit.path, 'actions'),
+        ),
     }
   }
   if (texts.has(entry.name)) {
@@ -129,10 +146,10 @@ export function checkPlacement(
     return
   }
 
-  const { code, params, fix } = adviceFor(context, visit, entry, place)
+  const { code, params, fix, serverCode } = adviceFor(context, visit, entry, place)
   findings.add('error', code, path, {
     params: { tag, ...params },
-    serverCode: version === '1.0' ? '11310' : CANNOT_PARSE,
+    serverCode: serverCode ?? (version === '1.0' ? '11310' : CANNOT_PARSE),
     link,
     fix,
   })

@@ -61,6 +61,20 @@ export function insertMember(
   return fits ? [nodes.insertMember(parsed.text, object, name, value)] : []
 }
 
+/** The items of a list that an object holds, in place of the object; none when the list is empty. */
+export function unwrapList(parsed: ParsedCard, path: JsonPath, name: string): TextEdit[] {
+  const object = find(parsed, path)
+  const items = find(parsed, [...path, name])?.children
+  const first = items?.[0]
+  const last = items?.at(-1)
+  if (object === undefined || first === undefined || last === undefined) return []
+  const end = last.offset + last.length
+  return [
+    { offset: object.offset, length: first.offset - object.offset, text: '' },
+    { offset: end, length: object.offset + object.length - end, text: '' },
+  ]
+}
+
 /** Text around a value, such as the list or object that it should stand in. */
 export function wrapValue(parsed: ParsedCard, path: JsonPath, before: string, after: string): TextEdit[] {
   const node = find(parsed, path)

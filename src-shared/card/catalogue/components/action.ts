@@ -12,8 +12,9 @@ export const action: CatalogueEntry = {
   push: 'safe',
   page: { '1.0': 'interactive-components/button' },
   insteadInV2: 'button / column_set + "flex_mode": "flow"',
-  // Whether a row may stand in a container is not documented (Card §10.1).
-  placement: { '1.0': { in: ['root'], unsure: ['column', 'form', 'collapsible_panel'] } },
+  // Not documented of other containers (Card §10.1); a column was refused, with "action components are not allowed in the
+  // column".
+  placement: { '1.0': { in: ['root'], unsure: ['form', 'collapsible_panel'] } },
   snippet: {
     '1.0': {
       actions: [

@@ -39,6 +39,17 @@ describe('a component in the wrong place', () => {
     expect(mended(v1(columnSet(div)), 'card.not-a-column')).toEqual(v1(columnSet(column(div))))
   })
 
+  it('that is a row of buttons gives its buttons to the column of a 1.0 card', () => {
+    const row = v1(columnSet(column(div, { tag: 'action', actions: [button, button] })))
+    expect(marks(row)).toEqual(['error card.action-in-column "action"'])
+    expect(only(row, 'card.action-in-column').serverCode).toBe('200410')
+    const straight = v1(columnSet(column(div, button, button)))
+    expect(mended(row, 'card.action-in-column')).toEqual(straight)
+    expect(marks(straight)).toEqual([])
+    const empty = v1(columnSet(column({ tag: 'action', actions: [] })))
+    expect(only(empty, 'card.action-in-column').fix).toBeUndefined()
+  })
+
   it('says where it may stand', () => {
     const hr = { tag: 'hr' }
     const container = { tag: 'interactive_container', behaviors: [link], elements: [hr] }
