@@ -16,8 +16,8 @@ export const cardRulesMessages = defineMessages({
     en: 'The name “{id}” stands in the card twice, so a callback cannot tell the two apart. Use different names.',
   },
   'card.duplicate-name-in-form': {
-    zh: '同一表单里有两个组件叫“{id}”，飞书会拒收，或丢失其中一个的内容。请改成不同的名称。',
-    en: 'Two components of one form are named “{id}”: Feishu refuses the card, or loses what one of them holds. Use different names.',
+    zh: '卡片里已有叫“{id}”的表单或组件，飞书会拒收重复的 name。请改成不同的名称。',
+    en: 'The card already has a form or component named “{id}”, and Feishu refuses a name that stands there twice. Use different names.',
   },
 
   // Forms

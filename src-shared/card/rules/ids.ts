@@ -33,6 +33,7 @@ const faults = {
   // The documentation's own samples give a component and what is in it one id.
   innerId: { severity: 'warning', code: 'card.duplicate-element-id', serverCode: '300301' },
   audioId: { severity: 'error', code: 'card.duplicate-audio-id', serverCode: '300230' },
+  // "name(…) duplicate": forms, what is in them and the rest of the card have one set of names.
   nameInForm: { severity: 'error', code: 'card.duplicate-name-in-form', serverCode: '11310' },
   name: { severity: 'warning', code: 'card.duplicate-name', serverCode: '11310' },
 } as const satisfies Record<string, Fault>
@@ -42,15 +43,17 @@ function isInside({ parent }: ObjectVisit, id: string): boolean {
   return parent !== undefined && (parent.value.element_id === id || isInside(parent, id))
 }
 
-/**
- * Ids that must be unique: `element_id` in the card (Card §6.8), `name` in a form, since a form reports each entry under
- * its name, and in the card so that a callback tells one from the other (Card §8.21).
- */
+/** Whether a name is that of a form or of something in one; there, a second one makes Feishu refuse the card. */
+function isOfForm(owner: ObjectVisit): boolean {
+  return owner.entry.name === 'form' || around(owner, 'form') !== undefined
+}
+
+/** Ids that must be unique in the card: `element_id` (Card §6.8), and `name` in all that one reader sees (Card §8.21). */
 export function idRule(context: RuleContext): CardRule {
   const elementIds = new Set<string>()
   const audioIds = new Set<string>()
-  /** By what they must be unique in: the form around them, or the part of the card that one reader sees. */
-  const names = new Map<unknown, Set<string>>()
+  /** By the part of the card that one reader sees: each name, and whether it was seen of a form. */
+  const names = new Map<string, Map<string, boolean>>()
   const taken = new Set<string>()
   const repeated: (readonly [Id, Fault])[] = []
 
@@ -61,11 +64,14 @@ export function idRule(context: RuleContext): CardRule {
   }
 
   function seeName(id: Id): void {
-    const form = around(id.owner, 'form')
-    const scope = form ?? scopeOf(id.path)
-    const seen = names.get(scope) ?? new Set()
+    const scope = scopeOf(id.path)
+    const seen = names.get(scope) ?? new Map<string, boolean>()
     names.set(scope, seen)
-    see(seen, id, form === undefined ? faults.name : faults.nameInForm)
+    const before = seen.get(id.id)
+    const ofForm = isOfForm(id.owner) || before === true
+    if (before !== undefined) repeated.push([id, ofForm ? faults.nameInForm : faults.name])
+    seen.set(id.id, ofForm)
+    taken.add(id.id)
   }
 
   function rename({ id, path }: Id): Fix {

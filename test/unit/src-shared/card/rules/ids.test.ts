@@ -50,13 +50,27 @@ describe('name', () => {
     ])
   })
 
-  it('may occur in several forms, which report it apart', () => {
-    expect(names(v2(form('f', input('a')), form('g', input('a'))))).toEqual([])
+  it('is unique among all forms of a card, and what is in them', () => {
+    const again = { ...submit, name: 'again' }
+    const other = (name: string, field: string): unknown => ({
+      tag: 'form',
+      name,
+      elements: [input(field), again],
+    })
+    expect(names(v2(form('f', input('a')), other('g', 'b')))).toEqual([])
+    expect(names(v2(form('f', input('a')), other('g', 'a')))).toEqual([
+      'error card.duplicate-name-in-form /body/elements/1/elements/0/name',
+    ])
+    expect(names(v1(form('a', input('a'))))).toEqual([
+      'error card.duplicate-name-in-form /elements/0/elements/0/name',
+    ])
+    expect(names(v2(input('a'), form('f', input('a'))))).toEqual([
+      'error card.duplicate-name-in-form /body/elements/1/elements/0/name',
+    ])
   })
 
   it('should be unique outside of forms', () => {
     expect(names(v2(input('a'), input('a')))).toEqual(['warning card.duplicate-name /body/elements/1/name'])
-    expect(names(v2(form('f'), form('f')))).toEqual(['warning card.duplicate-name /body/elements/1/name'])
   })
 
   it('may occur once in each language', () => {
