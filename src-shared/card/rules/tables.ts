@@ -1,6 +1,7 @@
 import type { JsonPath } from '../../json-pointer'
 import { isJsonObject, type JsonObject, type JsonValue } from '../../json-value'
 import type { MessageKey } from '../../messages/catalogue'
+import type { Severity } from '../../problem'
 import { isTagColour, tagColours } from '../catalogue/colours'
 import { renameMember, replaceValue } from '../checks/member-edits'
 import { similarWord } from '../checks/similar-word'
@@ -42,6 +43,16 @@ type Verdict = { readonly code: MessageKey; readonly better?: JsonValue } | unde
 
 function isOption(value: JsonValue): boolean {
   return isJsonObject(value) && typeof value.text === 'string'
+}
+
+/**
+ * How much a cell of another kind matters (Card §8.10, §21): Feishu reads each one as its column's kind, and refuses the
+ * card when it cannot. A date in seconds can be read, and is a wrong date.
+ */
+function faultOf(code: MessageKey): { readonly severity: Severity; readonly serverCode?: string } {
+  return code === 'card.table-cell-seconds'
+    ? { severity: 'warning' }
+    : { severity: 'error', serverCode: '200914' }
 }
 
 /** Whether a cell holds what its column is for (Card §8.10). */
@@ -89,7 +100,9 @@ export function tableRule(context: RuleContext): CardRule {
     const verdict = judge(value, column.dataType)
     if (verdict !== undefined) {
       const { code, better } = verdict
-      report(context, 'warning', code, visit, path, {
+      const { severity, ...answered } = faultOf(code)
+      report(context, severity, code, visit, path, {
+        ...answered,
         params: { name: column.name.slice(0, 40) },
         fix: () =>
           better === undefined

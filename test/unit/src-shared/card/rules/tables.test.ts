@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { fixed, said, v1, v2 } from './apply-rules'
+import { fixed, ruleProblems, said, v1, v2 } from './apply-rules'
 
 const table = (type: string, value: unknown): Record<string, unknown> =>
   v2({ tag: 'table', columns: [{ name: 'cell', data_type: type }], rows: [{ cell: value }] })
@@ -51,12 +51,13 @@ describe('a cell', () => {
   })
 
   it.each([
-    ['text', 5, 'card.table-cell-text', '5'],
-    ['number', '12.5', 'card.table-cell-number', 12.5],
-    ['date', '1735689600000', 'card.table-cell-date', 1735689600000],
-    ['date', 1735689600, 'card.table-cell-seconds', 1735689600000],
-  ])('of %s: %j is mended', (type, value, code, better) => {
-    expect(said(table(type, value))).toEqual([`warning ${code} /body/elements/0/rows/0/cell`])
+    ['text', 5, 'error card.table-cell-text', '5'],
+    ['number', '12.5', 'error card.table-cell-number', 12.5],
+    ['date', '1735689600000', 'error card.table-cell-date', 1735689600000],
+    ['date', 1735689600, 'warning card.table-cell-seconds', 1735689600000],
+  ])('of %s: %j is mended', (type, value, line, better) => {
+    const code = line.replace(/^\w+ /, '')
+    expect(said(table(type, value))).toEqual([`${line} /body/elements/0/rows/0/cell`])
     expect(fixed(table(type, value), code)).toEqual(table(type, better))
   })
 
@@ -66,8 +67,9 @@ describe('a cell', () => {
     ['date', '2025-01-01', 'card.table-cell-date'],
     ['persons', [{ id: 'ou_1' }], 'card.table-cell-persons'],
     ['options', [{ name: 'x' }], 'card.table-cell-options'],
-  ])('of %s: %j is none', (type, value, code) => {
-    expect(said(table(type, value))).toEqual([`warning ${code} /body/elements/0/rows/0/cell`])
+  ])('of %s: %j is none, and Feishu refuses it', (type, value, code) => {
+    expect(said(table(type, value))).toEqual([`error ${code} /body/elements/0/rows/0/cell`])
+    expect(ruleProblems(JSON.stringify(table(type, value)))[0]?.serverCode).toBe('200914')
   })
 
   it('has the colours of tags', () => {
