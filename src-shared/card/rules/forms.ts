@@ -30,10 +30,13 @@ function removal({ findings }: RuleContext, path: JsonPath, name: string): Fix {
   return { message: { key: 'card.fix-remove', params: { name } }, edits: removeAt(findings.parsed, path) }
 }
 
-/** What `required` may be on: outside a form there is nothing to be required for (Card §8.17, §21). */
+/**
+ * What `required` may be on: outside a form there is nothing to be required for (Card §8.17, §21). Of an input that is
+ * refused ("required is not allowed", reported of 2.0 too); an official sample has it on a picker of people.
+ */
 function checkRequired(context: RuleContext, visit: ObjectVisit): void {
   if (visit.value.required !== true || visit.place === undefined) return
-  const refused = visit.entry.name === 'input' && context.version === '1.0'
+  const refused = visit.entry.name === 'input'
   const path = [...visit.path, 'required']
   report(context, refused ? 'error' : 'warning', 'card.required-outside-form', visit, path, {
     underline: 'key',

@@ -83,7 +83,7 @@ describe('what works in forms only', () => {
   const pictures = { tag: 'select_img', multi_select: true, options: [] }
 
   it('required', () => {
-    expect(problems(v2(input))).toEqual(['warning card.required-outside-form /body/elements/0/required'])
+    expect(problems(v2(input))).toEqual(['error card.required-outside-form /body/elements/0/required'])
     expect(problems(v1({ tag: 'action', actions: [input] }))).toEqual([
       'error card.required-outside-form /elements/0/actions/0/required',
     ])
