@@ -7,6 +7,9 @@ import { replaceValue } from './member-edits'
 import { atMost, valueSeverity } from './severity'
 import { similarWord } from './similar-word'
 
+/** What Feishu answers to a value that it knows and does not take, such as "invalid panel header padding". */
+const REFUSED_VALUE = '10002'
+
 interface Bounds {
   readonly min: number
   readonly max?: number
@@ -112,8 +115,9 @@ export function checkSpacing(
     report(
       context,
       visit,
-      { code: 'card.spacing-count', params: { ...params, count: parts.length } },
-      undefined,
+      { code: 'card.spacing-count', params: { ...params, count: parts.length }, serverCode: REFUSED_VALUE },
+      // Two values are the vertical and the horizontal one (Card §6.8).
+      parts.length === 2 ? [...parts, ...parts].join(' ') : undefined,
     )
     return
   }

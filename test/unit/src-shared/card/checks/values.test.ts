@@ -121,6 +121,18 @@ describe('a spacing', () => {
   })
 })
 
+it('the padding of a panel’s header has one value or four in 2.0', () => {
+  const panel = (padding: string): object => ({
+    tag: 'collapsible_panel',
+    header: { title: text, padding },
+    elements: [],
+  })
+  for (const padding of ['4px', '4px 8px 4px 8px']) expect(marks(v2(panel(padding)))).toEqual([])
+  expect(marks(v2(panel('4px 8px')))).toEqual(['error card.spacing-count "4px 8px"'])
+  expect(mended(v2(panel('4px 8px')), 'card.spacing-count')).toEqual(v2(panel('4px 8px 4px 8px')))
+  expect(marks(v1(panel('8px 0')))).toEqual([])
+})
+
 describe('a size', () => {
   it('is a word or two lengths', () => {
     expect(marks(v1({ ...image, size: 'small' }))).toEqual([])
