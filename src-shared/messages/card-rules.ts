@@ -46,7 +46,41 @@ export const cardRulesMessages = defineMessages({
     en: 'The form has no submit button, and Feishu refuses the card. Give one of its buttons {member}.',
   },
 
+  // What sources disagree about
+  'card.fields-in-2': {
+    zh: '2.0 的文档没有列出 div 的 fields，飞书可能不显示或拒收。请改用 column_set 分栏。',
+    en: 'The 2.0 documentation does not list fields of a div: Feishu may not show them, or refuse the card. Use a column_set instead.',
+  },
+  'card.summary-translations': {
+    zh: '官方文档允许摘要使用 i18n_content，但有人反映会被拒收。只写 content 最稳妥。',
+    en: 'The official page allows i18n_content in a summary, but a refusal was reported. Only content is safe.',
+  },
+  'card.callback-value-string': {
+    zh: '回传的 value 请写成对象，例如 { "key": "值" }；写成文字时飞书的 SDK 读不到。',
+    en: 'Write the value of a callback as an object, such as { "key": "value" }; Feishu’s SDKs do not read a text here.',
+  },
+  'card.negative-padding': {
+    zh: '内边距为负数，各文档说法不一，飞书可能拒收。请使用 0px 或更大的值。',
+    en: 'Pages disagree on negative space inside, and Feishu may refuse it. Use 0px or more.',
+  },
+  'card.empty-alt': {
+    zh: '图片没有说明文字，看不到图片的读者不知道它是什么。请用一句话写出图片内容。',
+    en: 'The picture has no description, so readers who cannot see it learn nothing. Say in a few words what it shows.',
+  },
+  'card.image-size-1000': {
+    zh: '1.0 的文档允许的最大边长是 999px。请把 1000px 改成 999px。',
+    en: 'The 1.0 page takes 999px at most for each side. Write 999px instead of 1000px.',
+  },
+  'card.icon-size': {
+    zh: '图标的 size 只用于折叠面板的标题；在这里不起作用，2.0 卡片还可能被拒收。请删除它。',
+    en: 'The size of an icon is for the header of a collapsible panel only; here it does nothing, and Feishu may refuse a 2.0 card for it. Remove it.',
+  },
+
   // Depth and counts
+  'card.many-tables': {
+    zh: '文档说一张卡片最多 {limit} 个表格（包括 Markdown 表格），但有人超过 {safe} 个就被拒收。请合并表格，或拆成几张卡片。',
+    en: 'The documentation allows {limit} tables in a card, those in Markdown included, but some cards with more than {safe} were refused. Join tables, or split the card.',
+  },
   'card.nested-too-deep': {
     zh: '容器最多嵌套 {limit} 层，这个 {tag} 已经是第 6 层。请减少外面的容器。',
     en: 'Containers nest {limit} levels deep at most; this {tag} is one too many. Take away a container around it.',

@@ -13,6 +13,8 @@ export const cardLimits = {
   containerDepth: 5,
   /** `table` components, in each language of `i18n_elements`. */
   tables: 5,
+  /** Feishu's own plug-in keeps to this many, since some cards with more were refused. */
+  safeTables: 3,
   tableColumns: 50,
   tablePageRows: 10,
   /** Advised, not enforced. */

@@ -36,14 +36,19 @@ function checkPictures(context: RuleContext, visit: ObjectVisit): void {
 export function countRule(context: RuleContext): CardRule {
   const elements = new Counter()
   const tables = new Counter()
+  const safeTables = new Counter()
   const charts = new Counter()
 
   function countTables(visit: ObjectVisit, path: readonly (string | number)[], amount: number): void {
-    if (!tables.passes(scopeOf(path), cardLimits.tables, amount)) return
-    report(context, 'error', 'card.too-many-tables', visit, path, {
-      params: { limit: cardLimits.tables },
-      serverCode: '230099 / 11310',
-    })
+    const scope = scopeOf(path)
+    const { tables: limit, safeTables: safe } = cardLimits
+    const isUnsafe = safeTables.passes(scope, safe, amount)
+    const serverCode = '230099 / 11310'
+    if (tables.passes(scope, limit, amount)) {
+      report(context, 'error', 'card.too-many-tables', visit, path, { params: { limit }, serverCode })
+    } else if (isUnsafe) {
+      report(context, 'warning', 'card.many-tables', visit, path, { params: { limit, safe }, serverCode })
+    }
   }
 
   /** Tables in Markdown were counted like the others wherever a refusal was reported. */

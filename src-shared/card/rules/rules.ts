@@ -2,6 +2,7 @@ import type { CardWalker } from '../walk-card'
 import { chartRule } from './charts'
 import { choiceRule } from './choices'
 import { countRule } from './counts'
+import { disputeRule } from './disputes'
 import { formRule } from './forms'
 import { idRule } from './ids'
 import { imageRule } from './images'
@@ -30,6 +31,7 @@ const rules: readonly MakeRule[] = [
   markdownRule,
   peopleRule,
   pushRule,
+  disputeRule,
 ]
 
 /** All rules over a whole card, made anew for each check. They hear of one walk, and of its end. */

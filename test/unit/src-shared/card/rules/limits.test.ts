@@ -41,17 +41,22 @@ describe('tables', () => {
   const pipes = markdown('|a|b|\n|---|---|\n|1|2|')
 
   it('are at most five', () => {
-    expect(said(v1(...times(5, table)))).toEqual([])
-    expect(said(v1(...times(6, table)))).toEqual(['error card.too-many-tables /elements/5/tag'])
+    expect(said(v1(...times(3, table)))).toEqual([])
+    expect(said(v1(...times(5, table)))).toEqual(['warning card.many-tables /elements/3/tag'])
+    expect(said(v1(...times(6, table)))).toEqual([
+      'warning card.many-tables /elements/3/tag',
+      'error card.too-many-tables /elements/5/tag',
+    ])
   })
 
   it('are counted for each language', () => {
-    expect(said({ i18n_elements: { zh_cn: times(5, table), en_us: times(5, table) } })).toEqual([])
+    expect(said({ i18n_elements: { zh_cn: times(3, table), en_us: times(3, table) } })).toEqual([])
   })
 
   it('count those of Markdown in 2.0', () => {
-    expect(said(v2(...times(5, pipes)))).toEqual([])
+    expect(said(v2(...times(3, pipes)))).toEqual([])
     expect(said(v2(...times(3, table), ...times(3, pipes)))).toEqual([
+      'warning card.many-tables /body/elements/3/content',
       'error card.too-many-tables /body/elements/5/content',
     ])
     expect(said(v1(...times(6, pipes))).filter((line) => line.startsWith('error'))).toEqual([])
@@ -59,8 +64,15 @@ describe('tables', () => {
 
   it('are at most four in one Markdown component', () => {
     const many = (count: number): unknown => markdown(times(count, '|a|\n|---|\n|1|').join('\n\n'))
-    expect(said(v2(many(4)))).toEqual([])
-    expect(said(v2(many(5)))).toEqual(['warning card.too-many-markdown-tables /body/elements/0/content'])
+    expect(said(v2(many(4)))).toEqual(['warning card.many-tables /body/elements/0/content'])
+    expect(said(v2(many(5)))).toEqual([
+      'warning card.many-tables /body/elements/0/content',
+      'warning card.too-many-markdown-tables /body/elements/0/content',
+    ])
+    expect(said(v2(many(6)))).toEqual([
+      'error card.too-many-tables /body/elements/0/content',
+      'warning card.too-many-markdown-tables /body/elements/0/content',
+    ])
   })
 })
 
