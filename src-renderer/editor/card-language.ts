@@ -91,7 +91,7 @@ function completionProvider(api: Monaco, { language }: CardLanguageHost): langua
   }
   return {
     // Not brackets: Enter behind one must begin a line, not take the first of a list.
-    triggerCharacters: ['"', ':', ' ', '<'],
+    triggerCharacters: ['"', ':', ' ', '<', "'"],
     provideCompletionItems: (model, position) => {
       if (model.getValueLength() > MAX_ASSISTED_CHARS) return { suggestions: [] }
       const parsed = parsedModel(model)

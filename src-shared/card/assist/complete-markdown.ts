@@ -1,4 +1,4 @@
-import { tagColours } from '../catalogue/colours'
+import { colourNames, enumColour, tagColours } from '../catalogue/colours'
 import { emoji } from '../catalogue/emoji'
 import type { FieldType } from '../catalogue/model'
 import { snippetLiteral, type Completion } from './completion'
@@ -17,15 +17,44 @@ const markdownTags: Readonly<Record<string, string>> = {
   a: "<a href='${1:https://}'></a>",
 }
 
-/** Emoji after a colon, tags after `<`. */
+/** The colours that a tag of Feishu's Markdown takes (Card §12.2, §12.3), by its name, each with the hue it is drawn in. */
+const coloursOf: Readonly<Record<string, readonly (readonly [name: string, hue: string])[]>> = {
+  font: colourNames.filter((name) => !/-\d+$/.test(name)).map((name) => [name, name]),
+  text_tag: Object.entries(tagColours),
+}
+
+/** Colours inside the quotes of `color`; double quotes are escaped in a JSON text. */
+function completeColour(before: string, after: string, offset: number): Completion[] | undefined {
+  const start = /<(font|text_tag)\s[^<>]*?\bcolor=(?:'|\\")([a-z0-9-]*)$/.exec(before)
+  if (start === null) return undefined
+  const written = start[2] ?? ''
+  const rest = /^[a-z0-9-]*/.exec(after)?.[0] ?? ''
+  const range = { offset: offset - written.length, length: written.length + rest.length }
+  return (coloursOf[start[1] ?? ''] ?? []).map(([name, hue]) => {
+    const colour = enumColour(hue)?.light
+    return {
+      kind: 'colour',
+      label: name,
+      insert: snippetLiteral(name),
+      range,
+      ...(colour === undefined ? {} : { colour, doc: colour }),
+    }
+  })
+}
+
+/** Emoji after a colon, tags after `<`, colours in the tags that have one. */
 export function completeInMarkdown(place: PlaceInText, { text }: Context, offset: number): Completion[] {
   if (!isMarkdown(place.type) || offset <= place.literal.offset) return []
   const before = text.slice(place.literal.offset + 1, offset)
 
+  const end = place.literal.offset + place.literal.length
+  const colours = completeColour(before, text.slice(offset, end), offset)
+  if (colours !== undefined) return colours
+
   // A colon behind a letter is one of `https:` or `10:30`.
   const emojiStart = /(?<![A-Za-z0-9]):[A-Za-z0-9_]*$/.exec(before)
   if (emojiStart !== null) {
-    const rest = /^[A-Za-z0-9_]*:/.exec(text.slice(offset, place.literal.offset + place.literal.length))
+    const rest = /^[A-Za-z0-9_]*:/.exec(text.slice(offset, end))
     const length = emojiStart[0].length + (rest?.[0].length ?? 0)
     const range = { offset: offset - emojiStart[0].length, length }
     return Object.entries(emoji).map(([key, picture]) => ({

@@ -137,6 +137,21 @@ describe('whole components', () => {
 describe('in Markdown', () => {
   const markdown = (content: string): string => element(`{"tag":"markdown","content":"${content}"}`)
 
+  it.each([
+    ["<font color='^'>x</font>", 'wathet', "<font color='wathet'>x</font>"],
+    ["<font color='re^d'>x</font>", 'green', "<font color='green'>x</font>"],
+    ["<text_tag color='^'>x</text_tag>", 'neutral', "<text_tag color='neutral'>x</text_tag>"],
+    ['<font color=\\"^\\">x</font>', 'red', '<font color="red">x</font>'],
+  ])('in %s a colour is offered', (content, colour, after) => {
+    expect(JSON.parse(take(markdown(content), colour))).toMatchObject({ elements: [{ content: after }] })
+  })
+
+  it('each tag offers the colours it knows, and other words none', () => {
+    expect(labels(markdown("<text_tag color='^'>"))).not.toContain('grey')
+    expect(labels(markdown("<font color='^'>"))).not.toContain('neutral')
+    expect(labels(markdown("color='^'"))).toEqual([])
+  })
+
   it('a colon offers emoji, but not the one of an address or a time', () => {
     expect(take(markdown('hi :O^'), ':OK:')).toBe(markdown('hi :OK:'))
     expect(take(markdown('hi :O^K: you'), ':OK:')).toBe(markdown('hi :OK: you'))
