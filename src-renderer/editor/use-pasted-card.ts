@@ -6,7 +6,7 @@ import { useCardSession } from './card-session'
 export interface PastedCardQuestion {
   /** What was pasted and can be unwrapped; `undefined` when nothing is asked. */
   readonly pasted: ShallowRef<PastedCard | undefined>
-  /** Looks at a text that was pasted over the whole card. */
+  /** Looks at a text that was just pasted, over the whole card or into it. */
   readonly look: (text: string) => void
   readonly unwrap: () => void
   readonly keep: () => void
@@ -18,10 +18,15 @@ export function usePastedCard(): PastedCardQuestion {
   const pasted = shallowRef<PastedCard>()
 
   function look(text: string): void {
-    const { strict, value } = session.parsed.value
-    const isCard = strict && value !== undefined && cardShape(value).kind === 'card'
-    const found = isCard ? undefined : unwrapPastedCard(text)
-    pasted.value = found?.ok === true && found.value.unwrapped.length > 0 ? found.value : undefined
+    const found = unwrapPastedCard(text)
+    const isWrapped = found.ok && found.value.unwrapped.length > 0
+    pasted.value = isWrapped && !belongsHere(text) ? found.value : undefined
+  }
+
+  /** Whether what was pasted became a part of a card that reads well: an escaped text as a value, for instance. */
+  function belongsHere(text: string): boolean {
+    const { strict, value, text: whole } = session.parsed.value
+    return text.trim() !== whole.trim() && strict && value !== undefined && cardShape(value).kind === 'card'
   }
 
   function unwrap(): void {

@@ -68,6 +68,18 @@ export const cardEditMessages = defineMessages({
     zh: '这段文字里没有找到卡片，内容没有变动。可以粘贴卡片 JSON、push_content 字符串，或含卡片的消息。',
     en: 'No card was found in this text, so nothing was changed. Paste card JSON, a push_content string, or a message that holds a card.',
   },
+  'card-edit.unwrapped-draft': {
+    zh: '内容是整份草稿文件：只取出其中的卡片，这份草稿的推送设置不变。',
+    en: 'The text was a whole draft file: only its card is taken; the push settings of this draft stay as they are.',
+  },
+  'card-edit.unwrapped-record': {
+    zh: '内容是一条推送的记录：只取出其中的卡片，这份草稿的推送设置不变。',
+    en: 'The text was the record of a push: only its card is taken; the push settings of this draft stay as they are.',
+  },
+  'card-edit.unwrapped-push-content': {
+    zh: '卡片是 push_content 字段的值，经过转义：会还原成卡片 JSON。',
+    en: 'The card was the escaped value of push_content: it becomes card JSON again.',
+  },
   'card-edit.already-v2': {
     zh: '这已经是 2.0 卡片，内容没有变动。',
     en: 'This is a 2.0 card already, so nothing was changed.',

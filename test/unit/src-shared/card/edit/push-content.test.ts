@@ -5,6 +5,13 @@ import { anyJson, anyLayout } from './json-texts'
 
 const card = '{\n  "elements": [\n    { "tag": "hr" }\n  ]\n}'
 
+const hr = JSON.parse(card) as unknown
+const answer = {
+  code: 0,
+  msg: 'success',
+  data: { notification: { id: '6985032626234982420', push_content: JSON.stringify(hr) } },
+}
+
 function pushContent(text: string): string {
   const result = asPushContent(text)
   if (!result.ok) throw new Error(result.error.code)
@@ -48,6 +55,25 @@ describe('pasting', () => {
     const result = unwrapPastedCard(text)
     expect(result.ok && JSON.parse(result.value.cardText)).toEqual(JSON.parse(card))
     expect(result.ok && result.value.unwrapped.length).toBeGreaterThan(0)
+  })
+
+  it.each([
+    [
+      'a push_content member of a request',
+      `"push_content": ${pushContent(card)},\n`,
+      'unwrapped-push-content',
+    ],
+    ['the answer of GET', JSON.stringify(answer), 'unwrapped-record'],
+    ['a draft file', JSON.stringify({ format: 'pushcard/1', card: hr }), 'unwrapped-draft'],
+  ])('tells that %s was taken apart, and of no draft that would be made', (_what, text, note) => {
+    const result = unwrapPastedCard(text)
+    expect(result.ok && JSON.parse(result.value.cardText)).toEqual(hr)
+    expect(result.ok && result.value.unwrapped.map(({ key }) => key)).toEqual([`card-edit.${note}`])
+  })
+
+  it('takes nothing apart that is a card', () => {
+    const result = unwrapPastedCard(card)
+    expect(result.ok && result.value).toEqual({ cardText: card, unwrapped: [] })
   })
 
   it('says what it cannot read', () => {
