@@ -145,8 +145,9 @@ function symbolProvider(api: Monaco, { language }: CardLanguageHost): languages.
     object: SymbolKind.Struct,
   }
   const symbol = (model: Model, item: OutlineItem): languages.DocumentSymbol => ({
-    name: item.label,
-    detail: item.detail,
+    // The list of symbols shows no detail, and ten texts are not told apart by their tag.
+    name: item.detail === '' ? item.label : `${item.label} · ${item.detail}`,
+    detail: '',
     kind: kinds[item.kind],
     tags: [],
     range: rangeIn(model, item.range),

@@ -42,10 +42,11 @@ export class CardModels {
       }
       return known.model
     }
+    // The last step of the address is what "next problem" shows as its file.
     const model = this.api.editor.createModel(
       text,
       'json',
-      this.api.Uri.from({ scheme: cardModelScheme, path: `/${draftId}.json` }),
+      this.api.Uri.from({ scheme: cardModelScheme, path: `/${draftId}/card.json` }),
     )
     model.updateOptions({ tabSize: 2, insertSpaces: true })
     model.onDidChangeContent(() => {

@@ -3,7 +3,7 @@ import { defineMessages } from './define-messages'
 /** What the palette, the inspector and the templates of the window say. */
 export const windowCardMessages = defineMessages({
   'window.palette.title': { zh: '组件', en: 'Components' },
-  'window.palette.search': { zh: '搜索组件', en: 'Search components' },
+  'window.palette.find': { zh: '搜索组件', en: 'Search components' },
   'window.palette.not-editable': {
     zh: '卡片的 JSON 还有语法错误。修正之后就能在这里插入组件。',
     en: 'The JSON of the card has a syntax error. Mend it, and components can be inserted here.',

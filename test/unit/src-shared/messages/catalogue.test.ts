@@ -11,3 +11,18 @@ describe('the catalogue of messages', () => {
     expect(placeholders(zh)).toEqual(placeholders(en))
   })
 })
+
+it('says each thing in one place: no domain takes the key of another', () => {
+  const files = import.meta.glob<Record<string, unknown>>('../../../../src-shared/messages/*.ts', {
+    eager: true,
+  })
+  const declared = Object.values(files)
+    .flatMap((exported) => Object.entries(exported))
+    .filter(([name]) => name.endsWith('Messages'))
+    .flatMap(([, messages]) => Object.entries(messages as Record<string, object>))
+  // A domain that is put together from others has their very entries.
+  const taken = declared.filter(([key, entry]) => declared.find(([first]) => first === key)?.[1] !== entry)
+
+  expect(declared.length).toBeGreaterThanOrEqual(entries.length)
+  expect(taken.map(([key]) => key)).toEqual([])
+})
