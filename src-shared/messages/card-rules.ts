@@ -71,6 +71,10 @@ export const cardRulesMessages = defineMessages({
     zh: '1.0 的文档允许的最大边长是 999px。请把 1000px 改成 999px。',
     en: 'The 1.0 page takes 999px at most for each side. Write 999px instead of 1000px.',
   },
+  'card.fallback-card': {
+    zh: '文档里没有 fallback_card，飞书可能拒收卡片。请删除它。',
+    en: 'No page of the documentation knows fallback_card, and Feishu may refuse the card. Remove it.',
+  },
   'card.icon-size': {
     zh: '图标的 size 只用于折叠面板的标题；在这里不起作用，2.0 卡片还可能被拒收。请删除它。',
     en: 'The size of an icon is for the header of a collapsible panel only; here it does nothing, and Feishu may refuse a 2.0 card for it. Remove it.',

@@ -65,7 +65,15 @@ function checkIconSize(context: RuleContext, visit: ObjectVisit): void {
   report(context, severity, 'card.icon-size', visit, [...visit.path, 'size'], { underline: 'key' })
 }
 
+/** Card §2.2: no page knows it, a third-party tool does. */
+function checkFallbackCard(context: RuleContext, visit: ObjectVisit): void {
+  if (context.version !== '2.0' || !Object.hasOwn(visit.value, 'fallback_card')) return
+  const path = [...visit.path, 'fallback_card']
+  report(context, 'warning', 'card.fallback-card', visit, path, { underline: 'key' })
+}
+
 const checks: Readonly<Record<string, readonly ((context: RuleContext, visit: ObjectVisit) => void)[]>> = {
+  card: [checkFallbackCard],
   div: [checkFields],
   'config.summary': [checkSummary],
   'behavior.callback': [checkCallback],

@@ -73,10 +73,20 @@ export const card = {
     },
     fallback: {
       type: object('fallback'),
-      // The 2.0 outline still shows it, its text forbids it (Card §19, 26).
       versions: ['1.0'],
       minClient: '7.7',
       doc: words('什么情况下整张卡片换成“请升级飞书”', 'When the whole card becomes “please update Feishu”'),
+      disputed: words(
+        '2.0 更新说明的示例里有它，正文却说不再支持',
+        'A sample of the 2.0 release notes has it, while their text says that it is gone',
+      ),
+    },
+    fallback_card: {
+      type: { is: 'free', as: 'any' },
+      versions: ['2.0'],
+      evidence: 'T',
+      doc: words('没有文档说明，不建议使用', 'Not documented; better not used'),
+      disputed: words('只见于第三方工具', 'Known to a third-party tool only'),
     },
   },
 } as const satisfies CatalogueEntry

@@ -20,6 +20,7 @@ function textOf(name: string): string {
 
 /** Members that a good card does not have; the catalogue knows them so that the cards that do are not called wrong. */
 const notForExamples: Readonly<Record<string, string>> = {
+  '2.0 card.fallback_card': 'on no page (Card §2.2)',
   '2.0 config.wide_screen_mode': 'the 2.0 page does not know it; live cards carry it and are sent',
   '2.0 img.mode': 'reports of refusal in 2.0 (Card §8.4)',
   '2.0 img.custom_width': 'reports of refusal in 2.0 (Card §8.4)',

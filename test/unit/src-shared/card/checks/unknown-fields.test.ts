@@ -4,6 +4,14 @@ import { marks, mended, only, v1, v2 } from './card-problems'
 const text = { tag: 'plain_text', content: 'x' }
 const markdown = { tag: 'markdown', content: 'x' }
 
+it('fallback of a 2.0 card is a warning, since a sample of the release notes has it', () => {
+  const fallback = { trigger_conditions: [] }
+  expect(marks({ ...v2({ tag: 'hr' }), fallback })).toEqual([
+    'warning card.field-of-other-version "fallback"',
+  ])
+  expect(marks({ ...v1({ tag: 'hr' }), fallback })).toEqual([])
+})
+
 describe('an unknown field', () => {
   it('is an error in 2.0, at its name, with what Feishu would answer', () => {
     const card = v2({ tag: 'hr', zzzzzzzz: 1 })

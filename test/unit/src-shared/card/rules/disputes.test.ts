@@ -19,6 +19,13 @@ describe('what sources disagree about', () => {
     expect(lines(v2(div))).toEqual(['warning card.fields-in-2 /body/elements/0/fields'])
   })
 
+  it('a 2.0 card may have a fallback_card', () => {
+    expect(lines(v2(markdown('x')))).toEqual([])
+    expect(lines({ ...v2(markdown('x')), fallback_card: {} })).toEqual([
+      'warning card.fallback-card /fallback_card',
+    ])
+  })
+
   it('a summary may have translations', () => {
     const card = (summary: unknown): unknown => ({ config: { summary }, ...v2(markdown('x')) })
     expect(lines(card({ content: 'x' }))).toEqual([])
