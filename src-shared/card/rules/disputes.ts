@@ -36,6 +36,7 @@ const negativePadding: ReadonlySet<string> = new Set([
   'interactive_container',
   'checker',
   'collapsible_panel.header',
+  'header',
 ])
 
 function checkPadding(context: RuleContext, visit: ObjectVisit): void {

@@ -69,7 +69,8 @@ const header = {
       doc: words('标题前的图标库图标，优先于 icon', 'Library icon before the title; wins over icon'),
     },
     padding: {
-      type: spacing(0, 99),
+      // The outline of the page says 0px to 99px, its table -99px to 99px (Card §19, 18).
+      type: spacing(-99, 99),
       versions: ['2.0'],
       default: '12px',
       doc: words('标题栏的内边距', 'Space inside the header'),

@@ -52,6 +52,12 @@ const panelHeader: CatalogueEntry = {
         'Space inside the header; in 2.0 one value or four, since two are refused',
       ),
     },
+    margin: {
+      type: spacing(-99, 99),
+      versions: ['1.0'],
+      doc: words('没有文档说明，不建议使用', 'Not documented; better not used'),
+      disputed: words('2.0 更新说明里有，字段表没有', 'In the 2.0 release notes, but in no table of fields'),
+    },
     width: {
       type: oneOf({
         fill: ['占满', 'All the width'],

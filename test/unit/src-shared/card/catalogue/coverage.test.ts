@@ -34,6 +34,7 @@ const notForExamples: Readonly<Record<string, string>> = {
   '1.0 custom_icon.color': 'without effect beside an image (Card §6.5)',
   '2.0 custom_icon.color': 'without effect beside an image (Card §6.5)',
   '2.0 collapsible_panel.header.position': 'on no field table, so better not taught (Card §8.23)',
+  '1.0 collapsible_panel.header.margin': 'on no field table, so better not taught (Card §8.23)',
   '2.0 ud_icon.tag': 'the card builder writes it into 1.0 headers only',
 }
 

@@ -4,6 +4,12 @@ import { marks, mended, only, v1, v2 } from './card-problems'
 const text = { tag: 'plain_text', content: 'x' }
 const markdown = { tag: 'markdown', content: 'x' }
 
+it('the margin of a panel’s header is a warning in 2.0, since the release notes show one', () => {
+  const panel = { tag: 'collapsible_panel', header: { title: text, margin: '0' }, elements: [] }
+  expect(marks(v2(panel))).toEqual(['warning card.field-of-other-version "margin"'])
+  expect(marks(v1(panel))).toEqual([])
+})
+
 it('fallback of a 2.0 card is a warning, since a sample of the release notes has it', () => {
   const fallback = { trigger_conditions: [] }
   expect(marks({ ...v2({ tag: 'hr' }), fallback })).toEqual([

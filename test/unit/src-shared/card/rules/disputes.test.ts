@@ -52,6 +52,8 @@ describe('what sources disagree about', () => {
     expect(lines(v2(panel({ padding: '0px -4px 0px 4px' })))).toEqual([
       'warning card.negative-padding /body/elements/0/header/padding',
     ])
+    const header = { header: { title: plain('x'), padding: '-4px 0' }, ...v2(markdown('x')) }
+    expect(lines(header)).toEqual(['warning card.negative-padding /header/padding'])
     const checker = { tag: 'checker', text: plain('x'), padding: '-1px' }
     expect(lines(v2(checker))).toEqual(['warning card.negative-padding /body/elements/0/padding'])
   })
