@@ -280,6 +280,8 @@ export const cardFieldsMessages = defineMessages({
   'card.fix-move': { zh: '移到 {place}', en: 'Move to {place}' },
   'card.fix-wrap': { zh: '用 {name} 包起来', en: 'Wrap in {name}' },
   'card.fix-unwrap': { zh: '去掉 {name}，保留里面的内容', en: 'Take {name} away and keep what is in it' },
+  'card.fix-convert': { zh: '换成 {name}', en: 'Turn it into {name}' },
+  'card.fix-take-card': { zh: '只保留卡片本身', en: 'Keep only the card' },
   'card.fix-delete-text': { zh: '删除这一段', en: 'Delete it' },
   'card.fix-escape': { zh: '改写成 {value}', en: 'Write it as {value}' },
 })

@@ -1,6 +1,7 @@
 import { isJsonObject, type JsonObject } from '../../json-value'
 import type { Fix } from '../../problem'
 import type { CardShape } from '../card-shape'
+import { unwrapPastedCard } from '../edit/push-content'
 import { CANNOT_PARSE, fixOf } from './field-context'
 import type { Findings } from './findings'
 import { renameMember, wrapValue } from './member-edits'
@@ -18,6 +19,20 @@ const verdicts = {
   'not-an-object': ['error', 'card.not-an-object'],
 } as const satisfies Partial<Record<NotACard, unknown>>
 
+/** The shapes that have a card inside (Card §1.1). */
+const wrappings: ReadonlySet<string> = new Set(['stringified', 'bot-message', 'notification'])
+
+/** No card is as long as this, and a fix of a hostile text would hold it once more. */
+const LONGEST_UNWRAPPED = 500_000
+
+/** The card alone, in place of the whole text. */
+function takeCard({ parsed }: Findings): Fix | undefined {
+  const { text } = parsed
+  const card = text.length > LONGEST_UNWRAPPED ? undefined : unwrapPastedCard(text)
+  if (card?.ok !== true || card.value.cardText === text) return undefined
+  return fixOf('card.fix-take-card', {}, [{ offset: 0, length: text.length, text: card.value.cardText }])
+}
+
 /** Says what a text is that is no card (Card §1.1). */
 export function checkNotACard(findings: Findings, shape: CardShape): void {
   if (shape.kind === 'card') return
@@ -27,7 +42,9 @@ export function checkNotACard(findings: Findings, shape: CardShape): void {
     return
   }
   const [severity, code] = verdicts[shape.kind]
-  findings.add(severity, code, [])
+  findings.add(severity, code, [], {
+    fix: () => (wrappings.has(shape.kind) ? takeCard(findings) : undefined),
+  })
 }
 
 /** Card §2.1: 1.0 has `elements`, or `i18n_elements` with a list for each language. */

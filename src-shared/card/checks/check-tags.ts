@@ -7,6 +7,7 @@ import { componentsAt, entryOfTag } from '../catalogue/read-catalogue'
 import type { ValueVisit } from '../walk-card'
 import { CANNOT_PARSE, excerpt, fixOf, isUnset, type FieldContext } from './field-context'
 import { checkPlacement } from './check-placement'
+import { fixDropped } from './dropped-tag-fix'
 import { insertMember, replaceValue } from './member-edits'
 import { similarTag } from './similar-tag'
 
@@ -138,6 +139,7 @@ function checkOtherVersion(context: FieldContext, visit: ValueVisit, entry: Cata
       params: { tag: entry.name, instead },
       serverCode: DROPPED_IN_2,
       link: pageOf(entry, '1.0'),
+      fix: () => fixDropped(context, visit),
     })
   }
 }

@@ -4,6 +4,7 @@ import { checkCard } from '@shared/card/check-card'
 import { MAX_PROBLEMS } from '@shared/card/checks/findings'
 import { say } from '@shared/messages/say'
 import { problemMessage, type Severity } from '@shared/problem'
+import { applyEdits } from '@shared/text-edit'
 
 const text = { tag: 'plain_text', content: 'x' }
 const div = { tag: 'div', text }
@@ -391,3 +392,24 @@ function manyFields(count: number): string {
   const names = Array.from({ length: count }, (_, index) => `"k${index}":1`)
   return `{"schema":"2.0","body":{"elements":[{"tag":"hr",${names.join()}}]}}`
 }
+
+describe('a card inside of something else', () => {
+  const card = { elements: [{ tag: 'hr' }] }
+
+  it.each([
+    ['card.stringified', JSON.stringify(JSON.stringify(card))],
+    ['card.bot-message', JSON.stringify({ msg_type: 'interactive', card })],
+    ['card.bot-message', JSON.stringify({ msg_type: 'interactive', content: JSON.stringify(card) })],
+    ['card.whole-notification', JSON.stringify({ job_name: 'x', push_content: JSON.stringify(card) })],
+  ])('%s is taken out', (code, text) => {
+    const [problem] = checkCard(text)
+    expect(problem?.code).toBe(code)
+    expect(JSON.parse(applyEdits(text, problem?.fix?.edits ?? []))).toEqual(card)
+  })
+
+  it('stays where there is none', () => {
+    for (const text of ['{"msg_type":"text","content":{"text":"x"}}', '"{no card"', '[]']) {
+      expect(checkCard(text).map(({ fix }) => fix)).toEqual([undefined])
+    }
+  })
+})

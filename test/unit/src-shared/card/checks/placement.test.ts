@@ -88,6 +88,31 @@ describe('a component in the wrong place', () => {
   })
 })
 
+describe('a component that 2.0 dropped', () => {
+  const icon = { tag: 'standard_icon', token: 'info_outlined' }
+
+  it('is unwrapped when it is a row of buttons', () => {
+    expect(mended(v2(div, { tag: 'action', actions: [button, button] }), 'card.tag-dropped-in-2')).toEqual(
+      v2(div, button, button),
+    )
+    expect(only(v2({ tag: 'action', actions: [] }), 'card.tag-dropped-in-2').fix).toBeUndefined()
+  })
+
+  it('becomes small grey words when it is a footnote', () => {
+    const note = { tag: 'note', elements: [icon, text] }
+    const grey = { ...text, text_size: 'notation', text_color: 'grey' }
+    expect(mended(v2(div, note), 'card.tag-dropped-in-2')).toEqual(v2(div, { tag: 'div', icon, text: grey }))
+    expect(marks(mended(v2(note), 'card.tag-dropped-in-2'))).toEqual([])
+  })
+
+  it('stays when a part of it would be lost', () => {
+    expect(
+      only(v2({ tag: 'note', elements: [icon, icon, text] }), 'card.tag-dropped-in-2').fix,
+    ).toBeUndefined()
+    expect(only(v2({ tag: 'note', elements: [] }), 'card.tag-dropped-in-2').fix).toBeUndefined()
+  })
+})
+
 describe('a tag', () => {
   it.each([
     [v1({ tag: 'divider' }), v1({ tag: 'hr' })],
