@@ -8,6 +8,7 @@ import DividerLine from './components/DividerLine.vue'
 import ImageBox from './components/ImageBox.vue'
 import MarkdownText from './components/MarkdownText.vue'
 import NoteLine from './components/NoteLine.vue'
+import CardTable from './components/table/CardTable.vue'
 
 /**
  * Which Vue component draws which tag. Each takes `element` (an object of any shape) and `pointer`, and has one root
@@ -23,6 +24,7 @@ const cardComponents: Readonly<Record<string, Component>> = {
   img: ImageBox,
   markdown: MarkdownText,
   note: NoteLine,
+  table: CardTable,
 }
 
 /** The component that draws a tag; `undefined` for one that the preview cannot draw. */

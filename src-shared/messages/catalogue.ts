@@ -2,6 +2,7 @@ import { cardMessages } from './card'
 import { cardFieldsMessages } from './card-fields'
 import { cardEditMessages } from './card-edit'
 import { cardAssistMessages } from './card-assist'
+import { cardPreviewTableMessages } from './card-preview-table'
 import { cardRulesMessages } from './card-rules'
 import { cliMessages } from './cli'
 import { credentialsMessages } from './credentials'
@@ -24,6 +25,7 @@ export const catalogue = {
   ...cardFieldsMessages,
   ...cardEditMessages,
   ...cardAssistMessages,
+  ...cardPreviewTableMessages,
   ...cardRulesMessages,
   ...cliMessages,
   ...credentialsMessages,

@@ -21,7 +21,7 @@ describe('without a browser', () => {
       '停电通知',
       '行政部',
       '@Everyone',
-      'Unsupported here: table',
+      'No rows',
       'data-pointer="/elements/5/columns/1/elements/0"',
     ]) {
       expect(html).toContain(text)
