@@ -8,6 +8,7 @@ import DividerLine from './components/DividerLine.vue'
 import ImageBox from './components/ImageBox.vue'
 import MarkdownText from './components/MarkdownText.vue'
 import NoteLine from './components/NoteLine.vue'
+import CardChart from './components/chart/CardChart.vue'
 import CardTable from './components/table/CardTable.vue'
 
 /**
@@ -17,6 +18,7 @@ import CardTable from './components/table/CardTable.vue'
 const cardComponents: Readonly<Record<string, Component>> = {
   action: ActionRow,
   button: CardButton,
+  chart: CardChart,
   column: CardColumn,
   column_set: ColumnSet,
   div: DivText,

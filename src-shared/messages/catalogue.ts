@@ -2,6 +2,7 @@ import { cardMessages } from './card'
 import { cardFieldsMessages } from './card-fields'
 import { cardEditMessages } from './card-edit'
 import { cardAssistMessages } from './card-assist'
+import { cardPreviewChartMessages } from './card-preview-chart'
 import { cardPreviewTableMessages } from './card-preview-table'
 import { cardRulesMessages } from './card-rules'
 import { cliMessages } from './cli'
@@ -25,6 +26,7 @@ export const catalogue = {
   ...cardFieldsMessages,
   ...cardEditMessages,
   ...cardAssistMessages,
+  ...cardPreviewChartMessages,
   ...cardPreviewTableMessages,
   ...cardRulesMessages,
   ...cliMessages,

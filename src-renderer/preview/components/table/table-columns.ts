@@ -28,10 +28,12 @@ export interface TableColumn {
 
 const vertical = { top: 'top', center: 'middle', bottom: 'bottom' } as const
 
-/** px as they are; percentages of the table's frame, which is what `cqw` measures (Card §8.10). */
+/** px as they are; percentages of the table within its frame of 1px, by what `cqw` measures (Card §8.10). */
 function columnWidth(value: JsonValue | undefined): string | undefined {
   const percent = /^(\d{1,3})%$/.exec(stringOf(value)?.trim() ?? '')?.[1]
-  if (percent !== undefined) return `${Math.min(100, Math.max(1, Number(percent)))}cqw`
+  if (percent !== undefined) {
+    return `calc((100cqw - 2px) * ${Math.min(100, Math.max(1, Number(percent))) / 100})`
+  }
   const px = pixels(value, 80, 600)
   return px === undefined ? undefined : `${px}px`
 }

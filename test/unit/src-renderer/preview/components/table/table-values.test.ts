@@ -93,8 +93,8 @@ describe('columns', () => {
     expect(widths.map((column) => column?.style.width)).toEqual([
       '120px',
       '80px',
-      '30cqw',
-      '100cqw',
+      'calc((100cqw - 2px) * 0.3)',
+      'calc((100cqw - 2px) * 1)',
       undefined,
       undefined,
       undefined,
