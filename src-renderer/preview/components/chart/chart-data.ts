@@ -31,10 +31,10 @@ function dataOwners(spec: JsonObject): readonly JsonObject[] {
 
 /** The lists of rows of a specification, of its series too. */
 function datasets(spec: JsonObject): readonly (readonly JsonValue[])[] {
-  return dataOwners(spec)
-    .flatMap(({ data }) => (Array.isArray(data) ? arrayOf(data) : [data]))
-    .map((data) => (Array.isArray(data) ? data : arrayOf(objectOf(data)?.values)))
-    .filter((rows) => rows.length > 0)
+  const data = dataOwners(spec).flatMap((owner): readonly JsonValue[] =>
+    Array.isArray(owner.data) ? owner.data : [owner.data ?? null],
+  )
+  return data.map((one) => arrayOf(objectOf(one)?.values)).filter((rows) => rows.length > 0)
 }
 
 /** The fields that the chart or its series name, in the order of the catalogue. */

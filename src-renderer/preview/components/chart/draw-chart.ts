@@ -153,7 +153,7 @@ export function drawChart(host: HTMLElement, spec: JsonObject, look: ChartLook):
     chart = new VChart(spec as never, {
       dom: host,
       animation: false,
-      theme: chartTheme(look) as never,
+      theme: chartTheme(look),
       onError: (...messages: unknown[]) => void errors.push(messages.map(String).join(' ')),
     })
     chart.renderSync()

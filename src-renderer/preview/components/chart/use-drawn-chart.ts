@@ -12,7 +12,7 @@ export type ChartState =
 export interface DrawnChartState {
   readonly state: Readonly<Ref<ChartState>>
   /** The picture once it is drawn; `undefined` when it cannot be. */
-  picture(): Promise<ChartPicture | undefined>
+  readonly picture: () => Promise<ChartPicture | undefined>
 }
 
 /**
