@@ -6,6 +6,7 @@ import ColumnSet from './components/ColumnSet.vue'
 import DivText from './components/DivText.vue'
 import DividerLine from './components/DividerLine.vue'
 import ImageBox from './components/ImageBox.vue'
+import ImageCombination from './components/ImageCombination.vue'
 import MarkdownText from './components/MarkdownText.vue'
 import NoteLine from './components/NoteLine.vue'
 import CardChart from './components/chart/CardChart.vue'
@@ -24,6 +25,7 @@ const cardComponents: Readonly<Record<string, Component>> = {
   div: DivText,
   hr: DividerLine,
   img: ImageBox,
+  img_combination: ImageCombination,
   markdown: MarkdownText,
   note: NoteLine,
   table: CardTable,

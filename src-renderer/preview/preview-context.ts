@@ -7,6 +7,13 @@ import type { Message } from '@shared/result'
 export type PreviewTheme = 'light' | 'dark'
 export type PreviewWidth = 'pc' | 'phone'
 
+/** A local picture that stands for an `img_key`: an address of this app, never one of a card. Sides are in px. */
+export interface PreviewImage {
+  readonly src: string
+  readonly width?: number
+  readonly height?: number
+}
+
 /**
  * What every part of the preview knows. Its members are getters over the preview's own state: a part that reads one
  * is drawn again when that one changes, and only then.
@@ -20,6 +27,8 @@ export interface PreviewContext {
   /** `config.style` of the card: names for sizes and colours (Card §3). */
   readonly styles: JsonObject | undefined
   say(message: Message): string
+  /** The picture attached for a key; `undefined` draws the labelled placeholder. */
+  imageOf(key: string): PreviewImage | undefined
   /** Handed down rather than imported: containers draw components, and the registry knows containers. */
   componentFor(tag: string): Component | undefined
   openLink(url: string): void

@@ -4,6 +4,7 @@ import { cardEditMessages } from './card-edit'
 import { cardAssistMessages } from './card-assist'
 import { cardPreviewChartMessages } from './card-preview-chart'
 import { cardPreviewTableMessages } from './card-preview-table'
+import { cardPreviewContainersMessages } from './card-preview-containers'
 import { cardRulesMessages } from './card-rules'
 import { cliMessages } from './cli'
 import { credentialsMessages } from './credentials'
@@ -28,6 +29,7 @@ export const catalogue = {
   ...cardAssistMessages,
   ...cardPreviewChartMessages,
   ...cardPreviewTableMessages,
+  ...cardPreviewContainersMessages,
   ...cardRulesMessages,
   ...cliMessages,
   ...credentialsMessages,
