@@ -1,16 +1,23 @@
 import type { Component } from 'vue'
+import { undocumentedTags } from '@shared/card/catalogue/undocumented-tags'
 import ActionRow from './components/ActionRow.vue'
+import AudioPlayer from './components/AudioPlayer.vue'
 import CardButton from './components/CardButton.vue'
 import CardColumn from './components/CardColumn.vue'
+import CollapsiblePanel from './components/CollapsiblePanel.vue'
 import ColumnSet from './components/ColumnSet.vue'
 import DivText from './components/DivText.vue'
 import DividerLine from './components/DividerLine.vue'
 import ImageBox from './components/ImageBox.vue'
 import ImageCombination from './components/ImageCombination.vue'
+import InteractiveContainer from './components/InteractiveContainer.vue'
 import MarkdownText from './components/MarkdownText.vue'
 import NoteLine from './components/NoteLine.vue'
 import CardChart from './components/chart/CardChart.vue'
 import CardTable from './components/table/CardTable.vue'
+import PersonCard from './components/PersonCard.vue'
+import PersonList from './components/PersonList.vue'
+import UndocumentedElement from './components/UndocumentedElement.vue'
 
 /**
  * Which Vue component draws which tag. Each takes `element` (an object of any shape) and `pointer`, and has one root
@@ -18,20 +25,26 @@ import CardTable from './components/table/CardTable.vue'
  */
 const cardComponents: Readonly<Record<string, Component>> = {
   action: ActionRow,
+  audio: AudioPlayer,
   button: CardButton,
   chart: CardChart,
+  collapsible_panel: CollapsiblePanel,
   column: CardColumn,
   column_set: ColumnSet,
   div: DivText,
   hr: DividerLine,
   img: ImageBox,
   img_combination: ImageCombination,
+  interactive_container: InteractiveContainer,
   markdown: MarkdownText,
   note: NoteLine,
   table: CardTable,
+  person: PersonCard,
+  person_list: PersonList,
 }
 
 /** The component that draws a tag; `undefined` for one that the preview cannot draw. */
 export function componentFor(tag: string): Component | undefined {
-  return Object.hasOwn(cardComponents, tag) ? cardComponents[tag] : undefined
+  if (Object.hasOwn(cardComponents, tag)) return cardComponents[tag]
+  return Object.hasOwn(undocumentedTags, tag) ? UndocumentedElement : undefined
 }

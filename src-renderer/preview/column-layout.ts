@@ -10,6 +10,9 @@ export type FlexMode = (typeof flexModes)[number]
 /** The mode that the set around a column follows. */
 export const flexModeKey: InjectionKey<Readonly<Ref<FlexMode>>> = Symbol('flex mode')
 
+/** Whether a set around a column shows a colour. */
+export const colouredSetKey: InjectionKey<Readonly<Ref<boolean>>> = Symbol('coloured set')
+
 function share(parts: number): Record<string, string> {
   return { flex: `0 0 calc((100% - ${parts - 1} * var(--card-column-gap)) / ${parts})` }
 }
@@ -20,11 +23,14 @@ export function columnWidth(column: JsonObject, mode: FlexMode): Record<string, 
   if (mode === 'bisect') return share(2)
   if (mode === 'trisect') return share(3)
 
-  const width = pixels(column.width, 16, 600)
+  // The pages say 16px at least; official cards draw coloured bars of 4px.
+  const width = pixels(column.width, 1, 600)
   if (width !== undefined) return { flex: `0 1 ${width}px` }
   if (stringOf(column.width) === 'weighted') {
     const weight = Math.min(5, Math.max(1, Math.round(numberOf(column.weight) ?? 1)))
-    return { flex: mode === 'flow' ? '1 1 auto' : `${weight} 1 0` }
+    return mode === 'flow'
+      ? { flex: '1 1 auto' }
+      : { flex: `${weight} 1 0`, 'min-width': 'var(--card-column-least)' }
   }
   return { flex: '0 1 auto' }
 }

@@ -1,3 +1,4 @@
+import type { CardVersion } from '@shared/card/catalogue/model'
 import { stringOf, wordOf } from '@shared/card/read-json'
 import type { JsonObject } from '@shared/json-value'
 import { edges, spacing } from './card-length'
@@ -7,33 +8,45 @@ const along = { top: 'flex-start', center: 'center', bottom: 'flex-end' } as con
 
 /** What a container does where the card says nothing; absent members leave it to the style sheet. */
 export interface LayoutDefaults {
+  /** From top to bottom. */
   readonly gap?: string
+  /** From left to right. */
+  readonly horizontalGap?: string
   readonly padding?: string
+  /** 1.0 knows `vertical_spacing`, `vertical_align` and `padding` only, and ignores the rest; 2.0 when left out. */
+  readonly version?: CardVersion
 }
 
 /**
- * The layout set of a container as flexbox (Card §6.9): direction, spacing, alignment, padding. Components stretch over
- * the width of a column unless the card aligns them.
+ * The layout set of a container as flexbox (Card §6.9): direction, spacing, alignment, padding. What takes the whole
+ * width does so in a container that aligns its components too, by `--card-fill` (`fills-width` in CardPreview).
  */
 export function containerLayout(container: JsonObject, defaults: LayoutDefaults): Record<string, string> {
   const style: Record<string, string> = {}
-  const horizontal = container.direction === 'horizontal'
-  const gap = spacing(horizontal ? container.horizontal_spacing : container.vertical_spacing) ?? defaults.gap
+  const isFirst = defaults.version === '1.0'
+  const vertical = spacing(container.vertical_spacing) ?? defaults.gap
   const padding = edges(container.padding, 0) ?? defaults.padding
-  if (gap !== undefined) style.gap = gap
   if (padding !== undefined) style.padding = padding
 
-  if (horizontal) {
+  if (!isFirst && container.direction === 'horizontal') {
+    const gap =
+      spacing(container.horizontal_spacing) ?? defaults.horizontalGap ?? 'var(--card-horizontal-gap)'
+    style.gap = `${vertical ?? 'var(--card-gap)'} ${gap}`
     style['flex-flow'] = 'row wrap'
     style['justify-content'] = across[wordOf(container.horizontal_align, ['left', 'center', 'right'], 'left')]
     style['align-items'] = along[wordOf(container.vertical_align, ['top', 'center', 'bottom'], 'top')]
+    style['--card-fill'] = 'auto'
     return style
   }
 
+  if (vertical !== undefined) style.gap = vertical
   if (stringOf(container.vertical_align) !== undefined) {
     style['justify-content'] = along[wordOf(container.vertical_align, ['top', 'center', 'bottom'], 'top')]
   }
-  const side = wordOf(container.horizontal_align, ['left', 'center', 'right'], 'left')
-  if (side !== 'left') style['align-items'] = across[side]
+  const side = isFirst ? 'left' : wordOf(container.horizontal_align, ['left', 'center', 'right'], 'left')
+  if (side !== 'left') {
+    style['align-items'] = across[side]
+    style['--card-fill'] = 'stretch'
+  }
   return style
 }

@@ -56,9 +56,8 @@ function sized(width: number, height: number, fit: ImageFit, version: CardVersio
 
 function olderWidth(image: JsonObject): number | undefined {
   const { least, most, compact } = olderWidths
-  const number = numberOf(image.custom_width)
   // The outline of the 2.0 page writes it in px.
-  const custom = number === undefined ? pixels(image.custom_width, least, most) : number
+  const custom = numberOf(image.custom_width) ?? pixels(image.custom_width, least, most)
   if (custom !== undefined) return Math.min(most, Math.max(least, custom))
   return image.compact_width === true ? compact : undefined
 }

@@ -2,6 +2,7 @@ import { inject, type Component, type InjectionKey } from 'vue'
 import type { CardVersion } from '@shared/card/catalogue/model'
 import type { Colour } from '@shared/card/catalogue/colours'
 import type { JsonObject } from '@shared/json-value'
+import type { Language } from '@shared/messages/language'
 import type { Message } from '@shared/result'
 
 export type PreviewTheme = 'light' | 'dark'
@@ -26,6 +27,8 @@ export interface PreviewContext {
   readonly width: PreviewWidth
   /** `config.style` of the card: names for sizes and colours (Card §3). */
   readonly styles: JsonObject | undefined
+  /** The language of the preview's own words. */
+  readonly language: Language
   say(message: Message): string
   /** The picture attached for a key; `undefined` draws the labelled placeholder. */
   imageOf(key: string): PreviewImage | undefined

@@ -44,7 +44,7 @@ export function dropPlaceAt(
 
 function lastComponent(preview: HTMLElement): HTMLElement | null {
   const all = [...preview.querySelectorAll<HTMLElement>('[data-pointer]')]
-  return all.findLast((one) => one.dataset.pointer !== '/header') ?? null
+  return all.findLast((one) => one.dataset.tag !== 'header') ?? null
 }
 
 /** Lets something be dragged onto the preview. */

@@ -1,17 +1,13 @@
 import { isJsonObject, type JsonValue } from '../json-value'
 import { toPointer } from '../json-pointer'
 import type { CardShape } from './card-shape'
+import { shownLanguage } from './localise'
 import { arrayOf, objectOf } from './read-json'
 
 /** A list of components and where it stands in the card. */
 export interface ElementList {
   readonly elements: readonly JsonValue[]
   readonly pointer: string
-}
-
-/** The language whose elements a reader of `language` sees (Card §7): that language, English, else the first. */
-function shownLanguage(codes: readonly string[], language: string): string | undefined {
-  return [language, 'en_us'].find((code) => codes.includes(code)) ?? codes[0]
 }
 
 /** The components at the top of a card, for a reader of `language`. Global translations win over `elements` (Card §7). */

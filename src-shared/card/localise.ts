@@ -1,14 +1,28 @@
 import type { JsonObject, JsonValue } from '../json-value'
-import { objectOf, stringOf } from './read-json'
+import { arrayOf, objectOf, stringOf } from './read-json'
 
-/** The entry for a language: its own, else English, else the first there is (Card §7). */
+/** Of languages that there is something in, the one that a reader sees: their own, English, else the first (Card §7). */
+export function shownLanguage(codes: readonly string[], language: string): string | undefined {
+  return [language, 'en_us'].find((code) => codes.includes(code)) ?? codes[0]
+}
+
+/**
+ * The language that a card takes its reader for: `config.locales` of 2.0 lets only some languages take effect (Card §3).
+ * @param locales - `config.locales`, whatever it is.
+ */
+export function readerLanguage(locales: JsonValue | undefined, language: string): string {
+  return shownLanguage(arrayOf(locales).filter(isText), language) ?? language
+}
+
+function isText(value: JsonValue): value is string {
+  return typeof value === 'string'
+}
+
+/** The entry for a language, else for the one that is shown instead (Card §7). */
 export function forLanguage(byLanguage: JsonValue | undefined, language: string): JsonValue | undefined {
   const entries = objectOf(byLanguage)
-  if (entries === undefined) return undefined
-  for (const code of [language, 'en_us']) {
-    if (Object.hasOwn(entries, code)) return entries[code]
-  }
-  return Object.values(entries)[0]
+  const shown = entries === undefined ? undefined : shownLanguage(Object.keys(entries), language)
+  return shown === undefined ? undefined : entries?.[shown]
 }
 
 /**
