@@ -19,7 +19,8 @@ export interface LayoutDefaults {
 
 /**
  * The layout set of a container as flexbox (Card §6.9): direction, spacing, alignment, padding. What takes the whole
- * width does so in a container that aligns its components too, by `--card-fill` (`fills-width` in CardPreview).
+ * width does so in a container that aligns its components too, by `--card-stretch`, and what is narrower is moved by
+ * `--card-align` (component-width.css).
  */
 export function containerLayout(container: JsonObject, defaults: LayoutDefaults): Record<string, string> {
   const style: Record<string, string> = {}
@@ -35,7 +36,8 @@ export function containerLayout(container: JsonObject, defaults: LayoutDefaults)
     style['flex-flow'] = 'row wrap'
     style['justify-content'] = across[wordOf(container.horizontal_align, ['left', 'center', 'right'], 'left')]
     style['align-items'] = along[wordOf(container.vertical_align, ['top', 'center', 'bottom'], 'top')]
-    style['--card-fill'] = 'auto'
+    style['--card-stretch'] = 'auto'
+    style['--card-align'] = 'auto'
     return style
   }
 
@@ -44,9 +46,10 @@ export function containerLayout(container: JsonObject, defaults: LayoutDefaults)
     style['justify-content'] = along[wordOf(container.vertical_align, ['top', 'center', 'bottom'], 'top')]
   }
   const side = isFirst ? 'left' : wordOf(container.horizontal_align, ['left', 'center', 'right'], 'left')
+  style['--card-align'] = across[side]
   if (side !== 'left') {
     style['align-items'] = across[side]
-    style['--card-fill'] = 'stretch'
+    style['--card-stretch'] = 'stretch'
   }
   return style
 }
