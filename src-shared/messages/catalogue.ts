@@ -4,6 +4,7 @@ import { cardEditMessages } from './card-edit'
 import { cardAssistMessages } from './card-assist'
 import { cardPreviewChartMessages } from './card-preview-chart'
 import { cardPreviewTableMessages } from './card-preview-table'
+import { cardApproximationsMessages } from './card-approximations'
 import { cardPreviewContainersMessages } from './card-preview-containers'
 import { cardRulesMessages } from './card-rules'
 import { cliMessages } from './cli'
@@ -29,6 +30,7 @@ export const catalogue = {
   ...cardAssistMessages,
   ...cardPreviewChartMessages,
   ...cardPreviewTableMessages,
+  ...cardApproximationsMessages,
   ...cardPreviewContainersMessages,
   ...cardRulesMessages,
   ...cliMessages,

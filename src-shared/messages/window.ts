@@ -146,6 +146,8 @@ export const windowMessages = defineMessages({
   'window.preview.locale': { zh: '预览语言', en: 'Preview language' },
   'window.preview.pc': { zh: '电脑', en: 'PC' },
   'window.preview.phone': { zh: '手机', en: 'Phone' },
+  'window.preview.approximations': { zh: '哪些地方是近似的', en: 'What is approximated here' },
+  'window.preview.places': { zh: '{count} 处', en: 'Places: {count}' },
   'window.preview.disclaimer': {
     zh: '预览力求接近，最终显示以飞书客户端为准。',
     en: 'The preview is close, but Feishu’s own client decides how the card looks.',
