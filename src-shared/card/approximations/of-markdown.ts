@@ -3,7 +3,7 @@ import type { MessageKey } from '../../messages/catalogue'
 import { enumColour } from '../catalogue/colours'
 import type { Dialect } from '../markdown/dialect'
 import { parseMarkdown } from '../markdown/parse-markdown'
-import type { Block, Inline, List } from '../markdown/tree'
+import type { Block, Inline } from '../markdown/tree'
 import type { ApproximationContext } from './approximation'
 
 /** The sentences about a run of inlines, those within it included. */
@@ -41,13 +41,6 @@ function* ofInlines(inlines: readonly Inline[], hasImage: (key: string) => boole
   }
 }
 
-function* ofList({ items }: List, hasImage: (key: string) => boolean): Generator<MessageKey> {
-  for (const { children, lists } of items) {
-    yield* ofInlines(children, hasImage)
-    for (const list of lists) yield* ofList(list, hasImage)
-  }
-}
-
 function* ofBlocks(blocks: readonly Block[], hasImage: (key: string) => boolean): Generator<MessageKey> {
   for (const block of blocks) {
     switch (block.type) {
@@ -56,7 +49,7 @@ function* ofBlocks(blocks: readonly Block[], hasImage: (key: string) => boolean)
         yield* ofInlines(block.children, hasImage)
         break
       case 'list':
-        yield* ofList(block, hasImage)
+        for (const item of block.items) yield* ofBlocks(item.blocks, hasImage)
         break
       case 'quote':
         yield* ofBlocks(block.blocks, hasImage)

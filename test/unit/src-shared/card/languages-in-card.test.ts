@@ -19,4 +19,16 @@ describe('languagesInCard', () => {
     expect(languagesInCard({ i18n_elements: { klingon: [] } })).toEqual([])
     expect(languagesInCard(undefined)).toEqual([])
   })
+
+  it('finds only those that config.locales of a 2.0 card lets take effect', () => {
+    const body = { elements: [{ tag: 'markdown', content: 'x', i18n_content: { zh_cn: 'a', ja_jp: 'b' } }] }
+    expect(languagesInCard({ schema: '2.0', config: { locales: ['zh_cn', 'en_us'] }, body })).toEqual([
+      'zh_cn',
+    ])
+    expect(languagesInCard({ schema: '2.0', config: { locales: [] }, body })).toEqual(['zh_cn', 'ja_jp'])
+    expect(languagesInCard({ config: { locales: ['zh_cn'] }, elements: body.elements })).toEqual([
+      'zh_cn',
+      'ja_jp',
+    ])
+  })
 })

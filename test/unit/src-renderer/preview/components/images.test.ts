@@ -26,10 +26,11 @@ describe('a picture that is attached', () => {
         { tag: 'img_combination', combination_mode: 'double', img_list: [{ img_key: 'img_known' }] },
         { tag: 'div', text: plain('x'), icon, extra: image() },
         { tag: 'note', elements: [image(), icon] },
+        { tag: 'markdown', content: '![x](img_known) ![y](img_other)' },
       ),
     }
     const drawn = drawCard(card, { images }).findAll('img')
-    expect(drawn).toHaveLength(7)
+    expect(drawn).toHaveLength(8)
     expect(new Set(drawn.map((one) => one.attributes('src')))).toEqual(new Set(['app://studio/picture']))
     expect(drawCard(card).findAll('img')).toHaveLength(0)
   })

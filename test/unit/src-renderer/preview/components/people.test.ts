@@ -60,6 +60,16 @@ describe('person', () => {
   })
 })
 
+describe('a person in Markdown', () => {
+  it('is drawn as elsewhere', () => {
+    const content = "<person id='ou_1' show_name=true show_avatar=true style='capsule'></person>"
+    const wrapper = drawCard(v1({ tag: 'markdown', content }))
+    expect(wrapper.get('.person').classes()).toContain('is-capsule')
+    expect(wrapper.find('.avatar').exists()).toBe(true)
+    expect(wrapper.get('.name').text()).toBe('ou_1')
+  })
+})
+
 describe('person_list', () => {
   it('shows names without pictures unless it says otherwise', () => {
     expect(names(people())).toEqual(['ou_1', '未知用户', '未知用户', 'ou_2'])
