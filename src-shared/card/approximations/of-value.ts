@@ -1,5 +1,7 @@
+import type { JsonPath } from '../../json-pointer'
+import type { JsonValue } from '../../json-value'
 import { enumColour } from '../catalogue/colours'
-import { objectOf } from '../read-json'
+import { objectOf, stringOf } from '../read-json'
 import { dialectOf } from '../rules/markdown/dialect-of'
 import { entryFor, type ValueVisit } from '../walk-card'
 import type { ApproximationContext } from './approximation'
@@ -17,13 +19,20 @@ function ofColour({ value, type, path }: ValueVisit, { note }: ApproximationCont
   }
 }
 
+/** A component with a tag that nobody knows. */
+function ofUnknown(value: JsonValue, path: JsonPath, { note }: ApproximationContext): void {
+  const tag = stringOf(objectOf(value)?.tag)
+  if (tag !== undefined) note({ key: 'card.approx-unknown', params: { tag: tag.slice(0, 40) } }, path)
+}
+
 /** Notes what the preview approximates of one value. */
 export function approximationsOfValue(visit: ValueVisit, context: ApproximationContext): void {
   const { value, type, path, owner } = visit
   const { version, note, hasImage } = context
   switch (type.is) {
     case 'colour':
-      return ofColour(visit, context)
+      ofColour(visit, context)
+      return
     case 'enum':
       // The laser of buttons and of image choices.
       if (value === 'laser') note({ key: 'card.approx-laser' }, path)
@@ -33,9 +42,7 @@ export function approximationsOfValue(visit: ValueVisit, context: ApproximationC
       if (value === 'large' && version === '1.0') note({ key: 'card.approx-large' }, path)
       return
     case 'component':
-      if (entryFor(value, type) === undefined && typeof objectOf(value)?.tag === 'string') {
-        note({ key: 'card.approx-unknown', params: { tag: String(objectOf(value)?.tag).slice(0, 40) } }, path)
-      }
+      if (entryFor(value, type) === undefined) ofUnknown(value, path, context)
       return
     case 'text':
       if (typeof value !== 'string' || value === '') return
