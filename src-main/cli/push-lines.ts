@@ -2,6 +2,7 @@ import type { Draft } from '@shared/draft/draft'
 import type { JsonValue } from '@shared/json-value'
 import type { MessageKey, MessageParams } from '@shared/messages/catalogue'
 import { PushScopeType, type ClientOwnedField } from '@shared/notification/notification-record'
+import { outcomeKey } from '@shared/push/practice-report'
 import type {
   FieldChange,
   FieldConflict,
@@ -80,11 +81,6 @@ export function reportLines(
     ...notTakenLines(report.notTaken, output),
     ...answerLines(report, output),
   ]
-}
-
-/** A rehearsal updates nothing on Feishu. */
-function outcomeKey({ outcome, advice }: PushReport): MessageKey {
-  return advice.key === 'cli.rehearsed-updated' ? 'cli.outcome-rehearsed' : `window.outcome.${outcome}`
 }
 
 /** The request of an update, secrets replaced. */

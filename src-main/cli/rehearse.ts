@@ -1,7 +1,7 @@
 import { checkDraft } from '@shared/draft/check-draft'
 import type { Draft } from '@shared/draft/draft'
 import { clientOwnedFields } from '@shared/notification/notification-record'
-import type { PushReport } from '@shared/push/push-report'
+import { asPractice } from '@shared/push/practice-report'
 import { ok } from '@shared/result'
 import { createFeishuClient } from '../feishu/feishu-client'
 import { startPracticeHelpDesk, type PracticeHelpDesk } from '../practice/practice-help-desk'
@@ -34,7 +34,7 @@ export const rehearse: RunCommand = async (call) => {
   try {
     output.print(output.say({ key: 'window.push.practice' }))
     output.print()
-    const report = asRehearsal((await rehearseAt(desk.value, draft, call)).report)
+    const report = asPractice((await rehearseAt(desk.value, draft, call)).report)
     if (report.request !== null) {
       for (const line of [...requestLines(report.request), '']) output.print(line)
     }
@@ -44,13 +44,6 @@ export const rehearse: RunCommand = async (call) => {
   } finally {
     await desk.value.close()
   }
-}
-
-/** The words of a real push would say that Feishu was updated. */
-function asRehearsal(report: PushReport): PushReport {
-  return report.outcome === 'updated' && report.notTaken.length === 0
-    ? { ...report, advice: { key: 'cli.rehearsed-updated' } }
-    : report
 }
 
 function rehearseAt(desk: PracticeHelpDesk, draft: Draft, call: CommandCall): Promise<SentPush> {

@@ -189,11 +189,6 @@ export const cliMessages = defineMessages({
     zh: '以上是在演练服务台上的演练：飞书和草稿文件都没有改动。',
     en: 'This was a rehearsal on a practice help desk: neither Feishu nor the draft’s file was changed.',
   },
-  'cli.rehearsed-updated': {
-    zh: '演练服务台上的推送已更新，读回核对一致。这是演练，没有任何内容发到飞书。',
-    en: 'The push on the practice help desk is updated, and reading it back showed the same. This was practice: nothing went to Feishu.',
-  },
-  'cli.outcome-rehearsed': { zh: '演练服务台已更新', en: 'Updated on the practice help desk' },
   'cli.push-is-no-draft': {
     zh: '“{file}”是一条推送的内容（记录、请求体或查询结果），但不是推送草稿（.pushcard），什么也没有发送。请在 Pushcard Studio 的窗口中打开它，核对要更新的推送和服务台，另存为草稿后再推送。',
     en: '“{file}” holds a push (a record, a request body or an answer) but is not a push draft (.pushcard); nothing was sent. Open it in the window of Pushcard Studio, check which push and help desk are meant, save it as a draft, then push that.',

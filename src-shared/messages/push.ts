@@ -23,6 +23,10 @@ export const pushMessages = {
       zh: '飞书上的推送已更新，读回核对一致。它仍是草稿，在服务台提交审核并执行推送之后才会发出。',
       en: 'The push on Feishu is updated, and reading it back showed the same. It is still a draft: nobody gets it before it is submitted and sent in the help desk.',
     },
+    'push.updated-in-practice': {
+      zh: '演练服务台上的推送已更新，读回核对一致。这是演练，没有任何内容发到飞书。',
+      en: 'The push on the practice help desk is updated, and reading it back showed the same. This was practice: nothing went to Feishu.',
+    },
     'push.updated-after-interruption': {
       zh: '连接曾经中断，但读回核对确认：飞书上的推送已更新。它仍是草稿，在服务台提交审核并执行推送之后才会发出。',
       en: 'The connection was interrupted, but reading back showed that the push on Feishu is updated. It is still a draft: nobody gets it before it is submitted and sent in the help desk.',

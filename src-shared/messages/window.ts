@@ -265,10 +265,6 @@ export const windowMessages = defineMessages({
     zh: '这是本机上的演练服务台：不会有任何内容发到飞书，也没有人会收到推送。',
     en: 'This is the practice help desk on this computer: nothing goes to Feishu and nobody receives a push.',
   },
-  'window.push.practice-done': {
-    zh: '这次更新只发生在本机的演练服务台上，飞书没有变化。',
-    en: 'This happened on the practice help desk of this computer only; nothing on Feishu changed.',
-  },
   'window.push.help-desk': { zh: '服务台', en: 'Help desk' },
   'window.push.what-changes': { zh: '飞书上会有这些变化', en: 'What changes on Feishu' },
   'window.push.no-changes': {
@@ -297,6 +293,7 @@ export const windowMessages = defineMessages({
   },
 
   'window.outcome.updated': { zh: '飞书已更新', en: 'Updated on Feishu' },
+  'window.outcome.updated-in-practice': { zh: '演练服务台已更新', en: 'Updated on the practice help desk' },
   'window.outcome.invalid': { zh: '草稿有错误，没有发送', en: 'The draft has errors; nothing was sent' },
   'window.outcome.refused': { zh: '飞书拒绝了更新', en: 'Feishu refused' },
   'window.outcome.conflict': {

@@ -103,7 +103,9 @@ test('the sample is pushed to the practice help desk of the app, which then hold
 
   await page.getByTestId('push-confirm').click()
 
-  expect(await (await resultOf(page, 'updated')).innerText()).toContain('Updated on Feishu')
+  const told = await (await resultOf(page, 'updated')).innerText()
+  expect(told).toContain('Updated on the practice help desk')
+  expect(told).not.toContain('on Feishu')
   await page.keyboard.press('Escape')
   await page.getByTestId('push-button').click()
   await eventually(() => page.getByTestId('push-changes').innerText()).toContain('Nothing')
