@@ -194,8 +194,8 @@ export const cliMessages = defineMessages({
     en: '“{file}” holds a push (a record, a request body or an answer) but is not a push draft (.pushcard); nothing was sent. Open it in the window of Pushcard Studio, check which push and help desk are meant, save it as a draft, then push that.',
   },
   'cli.card-is-no-draft': {
-    zh: '“{file}”只有卡片，不是推送草稿（.pushcard）：缺少推送 ID、任务名称、推送类型和推送范围，什么也没有发送。请在 Pushcard Studio 的窗口中打开它，补全这些内容，另存为草稿后再推送。',
-    en: '“{file}” holds a card only and is not a push draft (.pushcard): the push id, the task name, the push type and the scope are missing; nothing was sent. Open it in the window of Pushcard Studio, fill these in, save it as a draft, then push that.',
+    zh: '“{file}”只有卡片，不是推送草稿（.pushcard）：缺少推送 ID、推送名称、推送类型和推送范围，什么也没有发送。请在 Pushcard Studio 的窗口中打开它，补全这些内容，另存为草稿后再推送。',
+    en: '“{file}” holds a card only and is not a push draft (.pushcard): the push id, the push name, the push type and the scope are missing; nothing was sent. Open it in the window of Pushcard Studio, fill these in, save it as a draft, then push that.',
   },
   'cli.output-lost': {
     zh: '标准输出无法写入（{reason}），结果没有全部显示。命令已照常执行，退出码不受影响；请清理磁盘空间或更换输出位置。',

@@ -24,16 +24,16 @@ export const notificationMessages = defineMessages({
   },
 
   'notification.job-name-missing': {
-    zh: '没有任务名称（job_name）。请填写一个，例如“办公室搬迁通知”。',
+    zh: '没有推送名称（job_name）。请填写一个，例如“办公室搬迁通知”。',
     en: 'The task has no name (job_name). Give it one, such as "Office move".',
   },
   'notification.job-name-not-text': {
-    zh: '任务名称（job_name）是 {value}，应为加引号的文字。',
-    en: 'The task name (job_name) is {value}; it must be text in quotes.',
+    zh: '推送名称（job_name）是 {value}，应为加引号的文字。',
+    en: 'The push name (job_name) is {value}; it must be text in quotes.',
   },
   'notification.job-name-blank': {
-    zh: '任务名称（job_name）是空白的。请填写一个，例如“办公室搬迁通知”。',
-    en: 'The task name (job_name) is blank. Give it one, such as "Office move".',
+    zh: '推送名称（job_name）是空白的。请填写一个，例如“办公室搬迁通知”。',
+    en: 'The push name (job_name) is blank. Give it one, such as "Office move".',
   },
   'notification.push-type-missing': {
     zh: '没有推送类型（push_type）。请填 0（定时推送）或 1（新人入职推送）。',
@@ -82,12 +82,12 @@ export const notificationMessages = defineMessages({
     en: '{field} is {value}; it must be a list, such as [] or [{"{idField}": "…"}].',
   },
   'notification.must-be-empty-for-everyone': {
-    zh: '推送范围是组织内全部成员（push_scope_type 0），{field} 必须为空。请清空它；如果只想推送给其中的人，请把范围改成 2（部分成员）。',
-    en: 'The push goes to all members (push_scope_type 0), so {field} must be empty. Clear it, or choose scope 2 (some members) if only these are meant.',
+    zh: '推送范围是组织内全部成员（push_scope_type 0），{field} 必须为空。请清空它；如果只想推送给其中的人，请用定时推送，范围选 2（部分成员）。',
+    en: 'The push goes to all members (push_scope_type 0), so {field} must be empty. Clear it; to reach only these, use a scheduled push with scope 2 (some members).',
   },
   'notification.must-be-empty-for-nobody': {
-    zh: '推送范围是不推送任何成员（push_scope_type 1），{field} 必须为空。请清空它；如果想推送给其中的人，请把范围改成 2（部分成员）。',
-    en: 'The push goes to no member (push_scope_type 1), so {field} must be empty. Clear it, or choose scope 2 (some members) if these are meant.',
+    zh: '推送范围是不推送任何成员（push_scope_type 1），{field} 必须为空。请清空它；如果想推送给其中的人，请用定时推送，范围选 2（部分成员）。',
+    en: 'The push goes to no member (push_scope_type 1), so {field} must be empty. Clear it; to reach these, use a scheduled push with scope 2 (some members).',
   },
   'notification.list-ignored-for-new-staff': {
     zh: '推送范围是入职新人（push_scope_type 3），没有说明 {field} 在此时的作用。建议清空它。',
@@ -169,27 +169,27 @@ export const notificationMessages = defineMessages({
   },
 
   'notification.send-at-not-text': {
-    zh: '触发时间（send_at）是 {value}，应为加引号的毫秒时间戳，例如 "{example}"。',
+    zh: '发送时间（send_at）是 {value}，应为加引号的毫秒时间戳，例如 "{example}"。',
     en: 'The sending time (send_at) is {value}; it must be milliseconds as text in quotes, such as "{example}".',
   },
   'notification.send-at-not-digits': {
-    zh: '触发时间（send_at）是 {value}，应为 13 位数字的毫秒时间戳，例如 "{example}"。',
+    zh: '发送时间（send_at）是 {value}，应为 13 位数字的毫秒时间戳，例如 "{example}"。',
     en: 'The sending time (send_at) is {value}; it must be milliseconds, 13 digits, such as "{example}".',
   },
   'notification.send-at-in-seconds': {
-    zh: '触发时间（send_at）只有 10 位，像是秒。这里要用毫秒，请写成 "{suggestion}"。',
+    zh: '发送时间（send_at）只有 10 位，像是秒。这里要用毫秒，请写成 "{suggestion}"。',
     en: 'The sending time (send_at) has 10 digits, which looks like seconds. Milliseconds are needed: write "{suggestion}".',
   },
   'notification.send-at-not-milliseconds': {
-    zh: '触发时间（send_at）有 {count} 位数字，毫秒时间戳是 13 位，例如 "{example}"。请核对。',
+    zh: '发送时间（send_at）有 {count} 位数字，毫秒时间戳是 13 位，例如 "{example}"。请核对。',
     en: 'The sending time (send_at) has {count} digits; milliseconds have 13, such as "{example}". Check it.',
   },
   'notification.send-at-in-the-past': {
-    zh: '触发时间（send_at）已经过去。请改成将来的时间，或清空它。',
+    zh: '发送时间（send_at）已经过去。请改成将来的时间，或清空它。',
     en: 'The sending time (send_at) is in the past. Choose a time to come, or clear it.',
   },
   'notification.send-at-far-ahead': {
-    zh: '触发时间（send_at）在一年以后。请核对是否正确。',
+    zh: '发送时间（send_at）在一年以后。请核对是否正确。',
     en: 'The sending time (send_at) is more than a year ahead. Check that this is meant.',
   },
   'notification.ext-not-text': {
