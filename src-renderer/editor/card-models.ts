@@ -1,6 +1,7 @@
 import type { editor as MonacoEditor, MarkerSeverity } from 'monaco-editor/editor'
 import type { Problem, Severity } from '@shared/problem'
 import type { TextEdit } from '@shared/text-edit'
+import { editsInModel, modelOffsets, problemsInModel, sameOffsets, type ModelOffsets } from './model-offsets'
 import type { monaco as Monaco } from './monaco'
 
 /** The scheme of the addresses of card models, by which the editor knows them. */
@@ -14,6 +15,8 @@ interface CardModel {
   /** The text that the model was last given from outside; typing does not change it. */
   version: number
   viewState: ViewState
+  /** From the draft's text to the model's, which are the same once the model has told of a change. */
+  offsets: ModelOffsets
   /** What was last marked, and the state of the text that it speaks of. */
   marked: { readonly problems: readonly Problem[]; readonly textVersion: number } | undefined
 }
@@ -34,13 +37,17 @@ export class CardModels {
 
   /** The model of a draft. A newer `version` replaces the text as one undoable edit. */
   open(draftId: string, text: string, version: number): MonacoEditor.ITextModel {
-    const known = this.#models.get(draftId)
-    if (known !== undefined) {
-      if (known.version !== version) {
-        known.version = version
-        replaceText(known.model, text)
+    const opened = this.#models.get(draftId)
+    if (opened !== undefined) {
+      if (opened.version !== version) {
+        opened.version = version
+        const before = opened.model.getVersionId()
+        replaceText(opened.model, text)
+        // A model that has nothing to change has told of nothing.
+        if (opened.model.getVersionId() === before)
+          opened.offsets = modelOffsets(text, opened.model.getValue())
       }
-      return known.model
+      return opened.model
     }
     // The last step of the address is what "next problem" shows as its file.
     const model = this.api.editor.createModel(
@@ -49,12 +56,25 @@ export class CardModels {
       this.api.Uri.from({ scheme: cardModelScheme, path: `/${draftId}/card.json` }),
     )
     model.updateOptions({ tabSize: 2, insertSpaces: true })
+    const known: CardModel = {
+      model,
+      version,
+      viewState: null,
+      offsets: modelOffsets(text, model.getValue()),
+      marked: undefined,
+    }
     model.onDidChangeContent(() => {
       this.#group = undefined
+      known.offsets = sameOffsets
       this.onChange(draftId, model.getValue())
     })
-    this.#models.set(draftId, { model, version, viewState: null, marked: undefined })
+    this.#models.set(draftId, known)
     return model
+  }
+
+  /** How offsets in a draft's text become offsets in its model. */
+  offsetsOf(draftId: string): ModelOffsets {
+    return this.#models.get(draftId)?.offsets ?? sameOffsets
   }
 
   /**
@@ -64,7 +84,7 @@ export class CardModels {
   edit(draftId: string, edits: readonly TextEdit[], group?: string): void {
     const model = this.#models.get(draftId)?.model
     if (model === undefined) return
-    const operations = edits.map(({ offset, length, text }) => ({
+    const operations = editsInModel(edits, this.offsetsOf(draftId)).map(({ offset, length, text }) => ({
       range: this.api.Range.fromPositions(model.getPositionAt(offset), model.getPositionAt(offset + length)),
       text,
     }))
@@ -85,10 +105,11 @@ export class CardModels {
   }
 
   /** Marks the problems of a card in its text. */
-  mark(draftId: string, problems: readonly Problem[], tell: (problem: Problem) => string): void {
+  mark(draftId: string, found: readonly Problem[], tell: (problem: Problem) => string): void {
     const known = this.#models.get(draftId)
     if (known === undefined) return
     const { model } = known
+    const problems = problemsInModel(found, known.offsets)
     known.marked = { problems, textVersion: model.getVersionId() }
     const markers = problems.flatMap((problem): MonacoEditor.IMarkerData[] => {
       if (problem.source !== 'card' || problem.range === undefined) return []

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 import { focusEditor, typeBefore } from './card-editor'
-import { showPanel, untilInspected } from './card-panels'
-import { cardText, draftText, editedPlace, writeFile } from './draft-files'
+import { fieldOf, selectInPreview, showPanel, untilInspected } from './card-panels'
+import { cardText, draftText, draftTextWith, editedPlace, indentedCard, writeFile } from './draft-files'
 import { test } from './fixtures'
 import { openDraft } from './opening'
 
@@ -61,4 +61,20 @@ test('the whole card is selected by the first of the breadcrumbs', async ({ shar
   await page.getByTestId('breadcrumb').getByRole('button', { name: 'Card' }).click()
 
   await untilInspected(page, '')
+})
+
+test('a file with both kinds of line ends is edited at the right places', async ({
+  sharedStudio,
+  folder,
+}) => {
+  const { page } = sharedStudio
+  const mixed =
+    '{\r\n "elements": [\n  {"tag": "hr"},\r\n\r\n  {"tag": "markdown", "content": "Friday"}\n ]\r\n}'
+  await openDraft(sharedStudio, writeFile(folder, 'mine.pushcard', draftTextWith([indentedCard, mixed])))
+
+  await selectInPreview(page, '/elements/1')
+  await fieldOf(page, 'content').getByRole('textbox').fill('Monday')
+
+  await page.locator('[data-testid="preview"][data-stale="false"]').getByText('Monday').waitFor()
+  await page.locator('[data-testid="preview"] [data-tag="hr"]').waitFor()
 })
