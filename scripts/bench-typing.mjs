@@ -16,11 +16,15 @@ const folder = await mkdtemp(join(tmpdir(), 'pushcard-typing-'))
 try {
   const file = join(folder, 'card.json')
   await writeFile(file, largeCard())
-  const keys = await withWindow({ args: [file] }, typeKeys)
+  const { keys, marks } = await withWindow({ args: [file] }, async (page) => ({
+    marks: await breakAndMend(page),
+    keys: await typeKeys(page),
+  }))
   console.log(`Typing into a card of 30 KB in ${host}, ${keys.length} keys, in ms:`)
   console.log('                          p50     p95')
   row('key to preview', keys, 'preview')
-  row('longest task of the key', keys, 'blocked')
+  row('key to markers', marks, 'markers')
+  row('longest task of the key', [...keys, ...marks], 'blocked')
 } finally {
   await rm(folder, { recursive: true, force: true, maxRetries: 5 })
 }
@@ -52,16 +56,40 @@ async function typeKeys(page) {
   return keys
 }
 
-/** Runs in the page: from each key on, when the preview changed and how long the longest task was. */
+/** Breaks a tag and mends it again: each key changes what is marked in the text. */
+async function breakAndMend(page) {
+  await page.getByTestId('card-editor').click()
+  await page.keyboard.press('Control+G')
+  const goTo = page.locator('.quick-input-widget input')
+  // Behind the name of the first component: {"tag":"div
+  await goTo.fill(`:2:${'{"tag":"div'.length + 1}`)
+  await goTo.press('Enter')
+  await goTo.waitFor({ state: 'hidden' })
+  await page.evaluate(watchKeys)
+  const marks = []
+  for (let key = 0; key < KEYS; key++) {
+    await page.keyboard.press(key % 2 === 0 ? 'x' : 'Backspace')
+    await page.waitForTimeout(600)
+    marks.push(await page.evaluate(() => window.takeKey()))
+  }
+  return marks
+}
+
+/** Runs in the page: from each key on, when the preview and the marks in the text changed, and how long the longest task was. */
 function watchKeys() {
   let pressed = 0
   let preview = Number.NaN
   let blocked = 0
+  let markers = Number.NaN
+  const marked = () => document.querySelectorAll('[data-testid="card-editor"] .squiggly-error').length
+  let before = marked()
   addEventListener(
     'keydown',
     () => {
       pressed = performance.now()
       preview = Number.NaN
+      markers = Number.NaN
+      before = marked()
       blocked = 0
       let last = pressed
       const channel = new MessageChannel()
@@ -83,7 +111,10 @@ function watchKeys() {
     childList: true,
     characterData: true,
   })
-  window.takeKey = () => ({ preview, blocked })
+  new MutationObserver(() => {
+    if (Number.isNaN(markers) && marked() !== before) markers = performance.now() - pressed
+  }).observe(document.querySelector('[data-testid="card-editor"]'), { subtree: true, childList: true })
+  window.takeKey = () => ({ preview, markers, blocked })
 }
 
 function row(name, keys, what) {

@@ -72,8 +72,46 @@ export function fieldsToShow(
     .filter(({ type, value: held }) => held !== undefined || controlFor(type) !== 'none')
   const isUsual = ({ field, type, value: held }: InspectedField): boolean =>
     held !== undefined || field.required === 'always' || (field.history === undefined && isEasy(type))
-  const shown = all.filter(isUsual)
+  const shown = mostWantedFirst(all.filter(isUsual))
   return { shown, more: all.filter((one) => !shown.includes(one)) }
+}
+
+/** What a component is about comes first, then where a click on it leads; how it looks can wait. By types only, so that nothing moves while somebody types. */
+function mostWantedFirst(fields: readonly InspectedField[]): readonly InspectedField[] {
+  const subject = fields.find(({ type }) => !isLook(type))
+  const links = fields.filter((one) => one !== subject && leadsSomewhere(one.type))
+  const others = fields.filter((one) => one !== subject && !links.includes(one))
+  return [...(subject === undefined ? [] : [subject]), ...links, ...others]
+}
+
+const looks: ReadonlySet<FieldType['is']> = new Set([
+  'boolean',
+  'enum',
+  'number',
+  'colour',
+  'length',
+  'spacing',
+  'size',
+  'text-size',
+])
+
+function isLook(type: FieldType): boolean {
+  return looks.has(firstOf(type).is)
+}
+
+function leadsSomewhere(type: FieldType): boolean {
+  switch (type.is) {
+    case 'text':
+      return type.meaning === 'url'
+    case 'object':
+      return type.name === 'url'
+    case 'variant':
+      return Object.hasOwn(type.of, 'open_url')
+    case 'list':
+      return leadsSomewhere(type.of)
+    default:
+      return false
+  }
 }
 
 /** What a person chooses or types directly, without building an object first. */

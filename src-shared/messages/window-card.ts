@@ -82,8 +82,8 @@ export const windowCardMessages = defineMessages({
 
   'window.templates.title': { zh: '从模板新建', en: 'New from a template' },
   'window.templates.summary': {
-    zh: '选一个开始；打开后按 Tab 键依次填写。',
-    en: 'Choose one to begin with; then press Tab to walk from one place to fill in to the next.',
+    zh: '选一个开始；打开后按 Tab 键依次填写，或在预览里点击要改的地方。',
+    en: 'Choose one to begin with; then press Tab to walk from one place to fill in to the next, or click in the preview what you want to change.',
   },
   'window.templates.own': { zh: '我的模板', en: 'My templates' },
   'window.templates.built-in': { zh: '自带模板', en: 'Templates that come with the app' },

@@ -109,7 +109,7 @@ export const windowMessages = defineMessages({
   'window.problems.title': { zh: '问题', en: 'Problems' },
   'window.problems.counts': {
     zh: '{errors} 个错误 · {warnings} 个警告 · {hints} 个提示',
-    en: '{errors} errors · {warnings} warnings · {hints} hints',
+    en: 'Errors: {errors} · Warnings: {warnings} · Hints: {hints}',
   },
   'window.problems.none': { zh: '没有发现问题', en: 'No problems found' },
   'window.severity.error': { zh: '错误', en: 'Error' },
@@ -124,14 +124,14 @@ export const windowMessages = defineMessages({
   'window.status.offline': { zh: '离线 · 可以继续编写', en: 'Offline · you can go on writing' },
   'window.status.problems': {
     zh: '{errors} 错误 {warnings} 警告',
-    en: '{errors} errors, {warnings} warnings',
+    en: 'Errors: {errors} · Warnings: {warnings}',
   },
   'window.status.size': { zh: '{used} / {limit} KB', en: '{used} / {limit} KB' },
   'window.status.size.hint': {
     zh: '压缩后的卡片大小；飞书最多接受 30 KB',
     en: 'Size of the minified card; Feishu takes at most 30 KB',
   },
-  'window.status.counts': { zh: '{elements} 个元素', en: '{elements} elements' },
+  'window.status.counts': { zh: '{elements} 个元素', en: 'Elements: {elements}' },
   'window.status.counts.hint': {
     zh: '组件与文本共 {elements} 个（卡片 JSON 2.0 最多 {limit} 个），表格 {tables} 个，图表 {charts} 个',
     en: '{elements} components and texts (card JSON 2.0 allows {limit}), {tables} tables, {charts} charts',

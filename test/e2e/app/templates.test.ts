@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { expect } from 'vitest'
 import { focusEditor } from './card-editor'
+import { fieldOf, inPreview, untilInspected } from './card-panels'
 import { copyOfExample, draftText, editedPlace, writeFile } from './draft-files'
 import { eventually } from './eventually'
 import { ready, test, type Studio } from './fixtures'
@@ -88,6 +89,25 @@ test('a template is chosen by mouse, from any tab, and leaves the other drafts a
   await page.keyboard.insertText('VPN')
   await preview(page).getByText('Maintenance: VPN').waitFor()
   expect(await page.getByTestId('draft-item').count()).toBe(before + 1)
+})
+
+test('an invitation is finished with the mouse: clicked in the preview, filled in as a form, taken back', async ({
+  sharedStudio: { page },
+}) => {
+  await openGallery(page)
+  await tile(page, 'Event invitation').click()
+  await page.locator('.monaco-editor.focused').waitFor()
+
+  await inPreview(page, '/elements/2/actions/0').click({ position: { x: 4, y: 4 } })
+  await untilInspected(page, '/elements/2/actions/0')
+  await fieldOf(page, 'url').getByRole('textbox').fill('https://example.com/walk')
+  await fieldOf(page, 'text').getByRole('textbox').fill('Come along')
+  await preview(page).getByText('Come along').waitFor()
+
+  await page.getByTestId('more').click()
+  await page.getByRole('menuitem', { name: 'Undo' }).click()
+  await preview(page).getByText('Sign up', { exact: true }).waitFor()
+  expect(await fieldOf(page, 'url').getByRole('textbox').inputValue()).toBe('https://example.com/walk')
 })
 
 test('in a small window the text comes to the front, at the first place to fill in', async ({

@@ -80,6 +80,21 @@ describe('fieldsToShow', () => {
     expect(set.shown).toContain('fields')
   })
 
+  it.each([
+    ['url', { url: 'https://example.com' }],
+    ['behaviors', { behaviors: [{ type: 'open_url', default_url: 'https://example.com' }] }],
+  ])('shows the words of a button, then where it leads by %s, then how it looks', (name, link) => {
+    const button = { tag: 'button', text: { tag: 'plain_text', content: 'Go' }, ...link }
+    const { shown } = fields('/elements/0/actions/0', { elements: [{ tag: 'action', actions: [button] }] })
+    expect(shown.slice(0, 3)).toEqual(['text', name, 'type'])
+  })
+
+  it('keeps the order of the form while something is typed', () => {
+    const withSubtitle = (subtitle: JsonObject) =>
+      fields('/header', { header: { title: { tag: 'plain_text', content: 'Move' }, ...subtitle } }).shown
+    expect(withSubtitle({ subtitle: { tag: 'plain_text', content: 'a' } })).toEqual(withSubtitle({}))
+  })
+
   it('shows the fields of the schema of the card', () => {
     const second = { schema: '2.0', body: { elements: [{ tag: 'div' }] } }
     const inSecond = fields('/body/elements/0', second, '2.0')
