@@ -18,6 +18,14 @@ import CardTable from './components/table/CardTable.vue'
 import PersonCard from './components/PersonCard.vue'
 import PersonList from './components/PersonList.vue'
 import UndocumentedElement from './components/UndocumentedElement.vue'
+import CheckerLine from './components/interactive/CheckerLine.vue'
+import FormContainer from './components/interactive/FormContainer.vue'
+import ImageSelect from './components/interactive/ImageSelect.vue'
+import MultiSelect from './components/interactive/MultiSelect.vue'
+import OverflowMenu from './components/interactive/OverflowMenu.vue'
+import PickerField from './components/interactive/PickerField.vue'
+import SingleSelect from './components/interactive/SingleSelect.vue'
+import TextInput from './components/interactive/TextInput.vue'
 
 /**
  * Which Vue component draws which tag. Each takes `element` (an object of any shape) and `pointer`, and has one root
@@ -28,19 +36,32 @@ const cardComponents: Readonly<Record<string, Component>> = {
   audio: AudioPlayer,
   button: CardButton,
   chart: CardChart,
+  checker: CheckerLine,
   collapsible_panel: CollapsiblePanel,
   column: CardColumn,
   column_set: ColumnSet,
+  date_picker: PickerField,
   div: DivText,
+  form: FormContainer,
   hr: DividerLine,
   img: ImageBox,
   img_combination: ImageCombination,
   interactive_container: InteractiveContainer,
+  input: TextInput,
   markdown: MarkdownText,
+  multi_select_person: MultiSelect,
+  multi_select_static: MultiSelect,
   note: NoteLine,
   table: CardTable,
   person: PersonCard,
   person_list: PersonList,
+  overflow: OverflowMenu,
+  picker_date: PickerField,
+  picker_datetime: PickerField,
+  picker_time: PickerField,
+  select_img: ImageSelect,
+  select_person: SingleSelect,
+  select_static: SingleSelect,
 }
 
 /** The component that draws a tag; `undefined` for one that the preview cannot draw. */

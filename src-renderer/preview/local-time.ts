@@ -28,6 +28,7 @@ export function localTime(millisecond: string, format: string, locale: string): 
   return parts.map(({ value }) => value).join('')
 }
 
-function languageTag(locale: string): string {
+/** A card's language code as `Intl` names it: `zh_cn` → `zh-CN`. */
+export function languageTag(locale: string): string {
   return /^[a-z]{2}_[a-z]{2}$/.test(locale) ? locale.replace('_', '-') : 'zh-CN'
 }

@@ -6,6 +6,7 @@ import { cardPreviewChartMessages } from './card-preview-chart'
 import { cardPreviewTableMessages } from './card-preview-table'
 import { cardApproximationsMessages } from './card-approximations'
 import { cardPreviewContainersMessages } from './card-preview-containers'
+import { cardPreviewInteractiveMessages } from './card-preview-interactive'
 import { cardRulesMessages } from './card-rules'
 import { cliMessages } from './cli'
 import { credentialsMessages } from './credentials'
@@ -32,6 +33,7 @@ export const catalogue = {
   ...cardPreviewTableMessages,
   ...cardApproximationsMessages,
   ...cardPreviewContainersMessages,
+  ...cardPreviewInteractiveMessages,
   ...cardRulesMessages,
   ...cliMessages,
   ...credentialsMessages,
