@@ -23,6 +23,10 @@ export const cardPreviewInteractiveMessages = defineMessages({
     zh: '（缺少 name）',
     en: '(no name)',
   },
+  'card.preview-no-value': {
+    zh: '（空）',
+    en: '(empty)',
+  },
   'card.preview-submits': {
     zh: '提交表单',
     en: 'Submits the form',

@@ -18,9 +18,8 @@ export interface Overlay {
 /**
  * Opens and closes the overlay of a component: one is open at a time in a preview, and a press outside closes it.
  * @param root - the component, the overlay included.
- * @param closed - called each time it has closed.
  */
-export function useOverlay(root: Readonly<Ref<HTMLElement | null>>, closed?: () => void): Overlay {
+export function useOverlay(root: Readonly<Ref<HTMLElement | null>>): Overlay {
   const interaction = usePreviewInteraction()
   const id = useId()
   const isOpen = computed(() => interaction.openOverlay.value === id)
@@ -40,10 +39,7 @@ export function useOverlay(root: Readonly<Ref<HTMLElement | null>>, closed?: () 
     isOpen,
     (now, before) => {
       if (now) document.addEventListener('pointerdown', pressed, true)
-      else if (before) {
-        document.removeEventListener('pointerdown', pressed, true)
-        closed?.()
-      }
+      else if (before) document.removeEventListener('pointerdown', pressed, true)
     },
     { flush: 'sync' },
   )
