@@ -26,7 +26,7 @@ export interface Field {
    * Takes what the reader chose: in a form it waits to be sent; elsewhere `confirm` asks first, and it is reported at
    * once (Card §14).
    */
-  take(change: () => void, reportAs: string, value: JsonValue): void
+  readonly take: (change: () => void, reportAs: string, value: JsonValue) => void
 }
 
 /** What a component hands in. */
@@ -63,9 +63,11 @@ export function useField(parts: FieldParts): Field {
     hintId: computed(() => (isWanting.value ? `${id}-hint` : undefined)),
     style: computed(() => controlWidth(element())),
     take: (change, reportAs, value) => {
-      if (form !== undefined) return change()
-      const sends = [{ name: reportAs, value }, ...callbackFields(element())]
-      act(element().confirm, { change, sends })
+      if (form !== undefined) change()
+      else {
+        const sends = [{ name: reportAs, value }, ...callbackFields(element())]
+        act(element().confirm, { change, sends })
+      }
     },
   }
 }
