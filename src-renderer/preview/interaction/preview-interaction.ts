@@ -30,16 +30,12 @@ export interface PreviewInteraction {
   readonly openOverlay: Ref<string | undefined>
   readonly question: ComputedRef<Question | undefined>
   readonly report: ComputedRef<SentReport | undefined>
-  /** The key of the image that is enlarged. */
-  readonly viewed: ComputedRef<string | undefined>
   /** Asks first, then acts. */
   ask(confirm: JsonObject, act: () => void): void
   answer(yes: boolean): void
   /** Shows what would be sent. */
   tell(report: SentReport): void
   dismissReport(): void
-  /** Enlarges an image over the preview; without a key, closes it. */
-  view(imgKey?: string): void
 }
 
 export const previewInteractionKey: InjectionKey<PreviewInteraction> = Symbol('preview interaction')
@@ -74,7 +70,6 @@ export function createPreviewInteraction(
 
   const question = ofThisCard<Question>()
   const report = ofThisCard<SentReport>()
-  const viewed = ofThisCard<string>()
   return {
     get document() {
       return document()
@@ -82,7 +77,6 @@ export function createPreviewInteraction(
     openOverlay: shallowRef(),
     question: question.shown,
     report: report.shown,
-    viewed: viewed.shown,
     ask: (confirm, act) => question.set({ confirm, act }),
     answer: (yes) => {
       const act = yes ? question.shown.value?.act : undefined
@@ -91,6 +85,5 @@ export function createPreviewInteraction(
     },
     tell: (sent) => report.set(sent),
     dismissReport: () => report.set(),
-    view: (imgKey) => viewed.set(imgKey),
   }
 }

@@ -9,7 +9,7 @@ import {
   optionByLetter,
 } from '../../../../../src-renderer/preview/interaction/use-option-keys'
 import { inPointerOrder } from '../../../../../src-renderer/preview/interaction/pointer-order'
-import { plain } from '../plain-text'
+import { plain } from '../components/draw'
 
 const options = choiceOptions(
   {

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import type { JsonObject } from '@shared/json-value'
 import { mountCard, reported } from '../../mount-card'
-import { plain } from '../../plain-text'
+import { plain } from '../draw'
 
 const button = (more: JsonObject): JsonObject => ({ tag: 'button', text: plain('b'), ...more })
 const both = [
@@ -86,6 +86,34 @@ describe('a button', () => {
     await preview.get('button').trigger('click')
     await preview.setProps({ card: { schema: '2.0', body: { elements: [] } } })
     expect(reported(preview)).toBeUndefined()
+  })
+})
+
+describe('an interactive container', () => {
+  const area = (more: JsonObject): JsonObject => ({ tag: 'interactive_container', behaviors: both, ...more })
+
+  it('asks first, then opens its link and says what it would send', async () => {
+    const preview = mountCard([area({ confirm: { title: plain('好？'), text: plain('是') } })])
+    await preview.get('.area').trigger('click')
+    expect(reported(preview)).toBeUndefined()
+    await preview.get('.is-yes').trigger('click')
+    expect(reported(preview)).toEqual({ value: '{"a":1}' })
+    expect(preview.emitted('open-link')).toEqual([['https://example.com']])
+  })
+
+  it('leaves a click to what is inside', async () => {
+    const inner = button({ behaviors: [{ type: 'callback', value: 'inner' }] })
+    const preview = mountCard([area({ elements: [inner] })])
+    await preview.get('button').trigger('click')
+    expect(reported(preview)).toEqual({ value: 'inner' })
+    expect(preview.emitted('open-link')).toBeUndefined()
+  })
+
+  it('does nothing while it is disabled', async () => {
+    const preview = mountCard([area({ disabled: true })])
+    await preview.get('.area').trigger('click')
+    expect(reported(preview)).toBeUndefined()
+    expect(preview.emitted('open-link')).toBeUndefined()
   })
 })
 

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import type { JsonObject } from '@shared/json-value'
 import { mountCard, reported } from '../../mount-card'
-import { plain } from '../../plain-text'
+import { plain } from '../draw'
 
 const mountInput = (more: JsonObject, props: Record<string, unknown> = {}) =>
   mountCard([{ tag: 'input', ...more }], props)

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import type { VueWrapper } from '@vue/test-utils'
 import type { JsonObject } from '@shared/json-value'
 import { mountCard, reported } from '../../mount-card'
-import { plain } from '../../plain-text'
+import { plain } from '../draw'
 
 const field = (preview: VueWrapper) => preview.get('[role="combobox"]')
 const open = (preview: VueWrapper) => field(preview).trigger('click')

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import type { JsonObject } from '@shared/json-value'
 import { mountCard, reported } from '../../mount-card'
-import { plain } from '../../plain-text'
+import { plain } from '../draw'
 
 const images = (more: JsonObject = {}): JsonObject => ({
   tag: 'select_img',
@@ -48,17 +48,22 @@ describe('select_img', () => {
     expect(reported(preview)).toEqual({ poster: '["a","b"]' })
   })
 
-  it('in a form enlarges an image, unless can_preview is off', async () => {
+  it('in a form enlarges an image that is at hand, unless can_preview is off', async () => {
+    const images = (key: string) => (key === 'img_a' ? { src: 'pushcard-image://a' } : undefined)
     const preview = inForm({})
-    await preview.get('.image').trigger('click')
-    expect(preview.get('.viewer').text()).toContain('img_a')
-    await preview.get('.viewer').trigger('keydown', { key: 'Escape' })
-    expect(preview.find('.viewer').exists()).toBe(false)
+    await preview.setProps({ images })
+    await preview.findAll('.image')[1]!.trigger('click')
+    expect(preview.find('dialog').exists()).toBe(false)
+    await preview.findAll('.image')[0]!.trigger('click')
+    expect(preview.get('dialog img').attributes('src')).toBe('pushcard-image://a')
+    await preview.get('dialog').trigger('close')
+    expect(preview.find('dialog').exists()).toBe(false)
     expect(preview.get('[role="radio"]').attributes('aria-checked')).toBe('false')
 
     const plainly = inForm({ can_preview: false })
+    await plainly.setProps({ images })
     await plainly.get('.image').trigger('click')
-    expect(plainly.find('.viewer').exists()).toBe(false)
+    expect(plainly.find('dialog').exists()).toBe(false)
     expect(plainly.get('[role="radio"]').attributes('aria-checked')).toBe('true')
   })
 

@@ -3,7 +3,7 @@ import { createSSRApp, h } from 'vue'
 import { renderToString } from 'vue/server-renderer'
 import CardPreview from '../../../../../../src-renderer/preview/CardPreview.vue'
 import type { JsonObject } from '@shared/json-value'
-import { plain } from '../../plain-text'
+import { plain } from '../draw'
 
 const options = [
   { text: plain('上午'), value: 'am' },
