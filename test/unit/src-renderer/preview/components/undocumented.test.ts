@@ -4,7 +4,10 @@ import { undocumentedTags } from '@shared/card/catalogue/undocumented-tags'
 import { drawCard, plain, serverRendered, v1, v2 } from './draw'
 
 describe('a tag without documentation', () => {
-  it.each(Object.values(undocumentedTags))('is named, and said to have none: $name', (entry) => {
+  // `picker_date` is drawn as the picker of dates that its name says (Card §18).
+  const withoutPicture = Object.values(undocumentedTags).filter(({ name }) => name !== 'picker_date')
+
+  it.each(withoutPicture)('is named, and said to have none: $name', (entry) => {
     const zh = drawCard(v1({ tag: entry.name })).get('[data-pointer="/elements/0"]')
     expect(zh.text()).toContain(entry.title.zh)
     expect(zh.text()).toContain(entry.name)
