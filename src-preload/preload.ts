@@ -38,6 +38,10 @@ const studio: StudioApi = {
   recentDrafts: () => invoke('drafts:recent'),
   forgetRecentDraft: (path) => invoke('drafts:forget-recent', path),
 
+  attachImage: (name, bytes) => invoke('images:attach', name, bytes),
+  chooseImages: (several) => invoke('images:choose', several),
+  readImage: (draftId, image) => invoke('images:read', draftId, image),
+
   ownTemplates: () => invoke('templates:list'),
   saveTemplate: (name, cardText) => invoke('templates:save', name, cardText),
   removeTemplate: (id) => invoke('templates:remove', id),

@@ -2,6 +2,8 @@ import * as v from 'valibot'
 import type { OwnTemplate } from './card/templates/own-template'
 import type { CommandId } from './commands'
 import type { Draft } from './draft/draft'
+import { isDraftImage, isDraftImages, type DraftImage, type DraftImages } from './draft/draft-images'
+import { MAX_IMAGE_BYTES } from './image-limits'
 import { isJsonObject, type JsonObject } from './json-value'
 import type { Language } from './messages/language'
 import type { Profile } from './profile'
@@ -37,6 +39,12 @@ export interface SavedDraft {
   readonly id: string
   readonly path: string
   readonly name: string
+}
+
+/** A picture that was taken in for a draft, with the key that stands for it until it is on Feishu. */
+export interface AttachedImage {
+  readonly key: string
+  readonly image: DraftImage
 }
 
 /** Where secrets are kept on this computer, right now. */
@@ -120,6 +128,7 @@ const draft = v.strictObject({
   }),
   notification: jsonObject,
   cardText: text,
+  images: v.optional(v.custom<DraftImages>(isDraftImages)),
   base: v.optional(
     v.strictObject({ fetchedAt: text, userIdType: v.optional(text), notification: jsonObject }),
   ),
@@ -139,6 +148,11 @@ const settings = v.strictObject({
   language: v.picklist(['system', 'zh-CN', 'en']),
   theme: v.picklist(['system', 'light', 'dark']),
 })
+
+/** A little more than a picture may have, so that main itself says what is too large. */
+const imageBytes = v.custom<Uint8Array>(
+  (value) => value instanceof Uint8Array && value.length <= MAX_IMAGE_BYTES + 1,
+)
 
 /** Binds the schema of a call's arguments to the type of its result. */
 // The result of a call is a type without a value, so it can only be given, not inferred.
@@ -175,6 +189,13 @@ export const ipcContract = {
   'drafts:close': call<null>()(v.strictTuple([id])),
   'drafts:recent': call<RecentDraft[]>()(nothing),
   'drafts:forget-recent': call<RecentDraft[]>()(v.strictTuple([path])),
+
+  /** Takes in a picture that was pasted or dropped: what it was called, and its bytes. */
+  'images:attach': call<AttachedImage>()(v.strictTuple([shortText, imageBytes])),
+  /** Lets the person choose pictures: several, or one. */
+  'images:choose': call<AttachedImage[]>()(v.strictTuple([v.boolean()])),
+  /** A picture of an open draft as a `data:` address. */
+  'images:read': call<string>()(v.strictTuple([id, v.custom<DraftImage>(isDraftImage)])),
 
   'templates:list': call<OwnTemplate[]>()(nothing),
   'templates:save': call<OwnTemplate[]>()(v.strictTuple([shortText, text])),

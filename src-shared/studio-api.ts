@@ -1,5 +1,6 @@
 import type { CommandId } from './commands'
 import type { Draft } from './draft/draft'
+import type { DraftImage } from './draft/draft-images'
 import type { IpcResult, OpenDraft, ProfilesState } from './ipc-contract'
 import type { PushProgress } from './push/push-progress'
 import type { Profile } from './profile'
@@ -40,6 +41,13 @@ export interface StudioApi {
   closeDraft(id: string): Promise<IpcResult<'drafts:close'>>
   recentDrafts(): Promise<IpcResult<'drafts:recent'>>
   forgetRecentDraft(path: string): Promise<IpcResult<'drafts:forget-recent'>>
+
+  /** Takes in a picture, which then belongs to no draft until one names it. */
+  attachImage(name: string, bytes: Uint8Array): Promise<IpcResult<'images:attach'>>
+  /** Lets the person choose pictures; an empty list when they did not. */
+  chooseImages(several: boolean): Promise<IpcResult<'images:choose'>>
+  /** A picture of an open draft as a `data:` address; of a kind that no page can show, a picture that says so. */
+  readImage(draftId: string, image: DraftImage): Promise<IpcResult<'images:read'>>
 
   /** The templates that this person made, the latest first. */
   ownTemplates(): Promise<IpcResult<'templates:list'>>

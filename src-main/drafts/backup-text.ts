@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import type { Draft } from '@shared/draft/draft'
+import { isDraftImages, type DraftImages } from '@shared/draft/draft-images'
 import type { JsonObject } from '@shared/json-value'
 import { isJsonObject } from '@shared/json-value'
 import type { Fingerprint } from './fingerprint'
@@ -35,6 +36,7 @@ const backupSchema = v.object({
       }),
       notification: object,
       cardText: v.string(),
+      images: v.optional(v.custom<DraftImages>(isDraftImages)),
       base: v.optional(
         v.object({ fetchedAt: v.string(), userIdType: v.optional(v.string()), notification: object }),
       ),

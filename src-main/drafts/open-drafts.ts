@@ -1,10 +1,12 @@
 import { randomUUID } from 'node:crypto'
 import { basename } from 'node:path'
 import type { Draft } from '@shared/draft/draft'
+import { imageFilesOf } from '@shared/draft/draft-images'
 import { sameDraft } from '@shared/draft/same-draft'
 import type { OpenDraft, SavedDraft } from '@shared/ipc-contract'
 import { fail, ok, type Message, type Result } from '@shared/result'
 import { oneAtATime } from '../files/one-at-a-time'
+import type { ImageStore } from '../images/image-store'
 import type { DraftBackups } from './draft-backups'
 import type { DraftFiles } from './draft-files'
 import type { DraftFileState } from './open-draft'
@@ -58,11 +60,12 @@ export interface OpenDraftsServices {
   readonly files: DraftFiles
   readonly backups: DraftBackups
   readonly recent: RecentDrafts
+  readonly images: Pick<ImageStore, 'foldersOf' | 'forgetUnused'>
 }
 
 /** @param tell - shows what went wrong beside the matter, such as a recent list that could not be kept. */
 export function openDrafts(
-  { files, backups, recent }: OpenDraftsServices,
+  { files, backups, recent, images }: OpenDraftsServices,
   tell: (notice: Message) => void,
 ): OpenDrafts {
   const entries = new Map<string, OpenDraftEntry>()
@@ -106,6 +109,7 @@ export function openDrafts(
     const basedOn = entry.file?.text
     const saved = await files.saveDraft(path, draft, undefined, {
       overwrite: true,
+      imagesFrom: await images.foldersOf(entry.file?.path),
       ...(basedOn === undefined ? {} : { basedOn }),
     })
     return saved.ok ? ok(await written(id, draft, saved.value)) : saved
@@ -158,7 +162,11 @@ export function openDrafts(
         if (entry === undefined) return fail('window.not-known-here')
         if (entry.file === undefined) return ok('no-file')
         const { path, fingerprint } = entry.file
-        const saved = await files.saveDraft(path, draft, fingerprint, { overwrite, basedOn: entry.file.text })
+        const saved = await files.saveDraft(path, draft, fingerprint, {
+          overwrite,
+          basedOn: entry.file.text,
+          imagesFrom: await images.foldersOf(path),
+        })
         return saved.ok ? ok(await written(id, draft, saved.value)) : saved
       })
     },
@@ -192,6 +200,7 @@ export function openDrafts(
     restore: async () => {
       const restored = await backups.restoreBackups()
       if (!restored.ok) return restored
+      await images.forgetUnused(new Set(restored.value.flatMap(({ draft }) => imageFilesOf(draft))))
       return ok(
         restored.value.map((backup) => {
           const entry = entryOfBackup(backup)

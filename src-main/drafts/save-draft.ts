@@ -11,6 +11,7 @@ import { fail, ok } from '@shared/result'
 import { errorCode } from '../files/error-code'
 import { fileBehind } from '../files/file-behind'
 import { removeStaleTemporaries, writeAtomically } from '../files/write-atomically'
+import { carryImages } from '../images/carry-images'
 import type { Fingerprint } from './fingerprint'
 import { fingerprintOf } from './fingerprint'
 import type { DraftFileState } from './open-draft'
@@ -21,6 +22,8 @@ export interface SaveOptions {
   readonly overwrite?: boolean
   /** The text of the file that the draft comes from, whose layout and unknown members go along to a new place. */
   readonly basedOn?: string
+  /** Folders that may have the pictures of the draft, the likeliest first; they are put beside it. */
+  readonly imagesFrom?: readonly string[]
 }
 
 /**
@@ -28,7 +31,7 @@ export interface SaveOptions {
  * `draft.changed-on-disk` and `draft.vanished` (the file is not what `fingerprint` says), `draft.exists` (without a
  * fingerprint), all three unless `overwrite`; `draft.newer-format` (never rewritten), `draft.folder-missing`,
  * `draft.is-a-folder`, `draft.not-a-file`, `draft.save-no-permission`, `draft.disk-full`, `draft.name-too-long`,
- * `draft.too-large-to-save`, `draft.save-failed`.
+ * `draft.too-large-to-save`, `draft.save-failed`; for its pictures, which come first, `image.folder-unsuitable`.
  * @param path - followed when it is a symbolic link: the file that it leads to is written.
  * @param fingerprint - what the file was when the draft was read or saved last; `undefined` for a place that is new.
  * @param now - milliseconds since 1970.
@@ -52,6 +55,8 @@ export async function saveDraft(
       return fail('draft.too-large-to-save', { file: basename(path), limit: MAX_FILE_MEGABYTES }, { path })
     }
 
+    const carried = await carryImages(draft, dirname(target), options.imagesFrom ?? [])
+    if (!carried.ok) return carried
     if (currentBytes?.equals(bytes) !== true) {
       await writeAtomically(target, bytes)
       await removeStaleTemporaries(target, now)

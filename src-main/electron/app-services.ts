@@ -7,6 +7,7 @@ import { draftBackups } from '../drafts/draft-backups'
 import { draftFiles } from '../drafts/draft-files'
 import { openDrafts, type OpenDrafts } from '../drafts/open-drafts'
 import { recentDrafts, type RecentDrafts } from '../drafts/recent-drafts'
+import { imageStore, type ImageStore } from '../images/image-store'
 import { createProfiles, type Profiles } from '../profiles/profiles'
 import { openSettingsFile, type SettingsFile } from '../settings/settings-file'
 import { ownTemplates, type OwnTemplates } from '../templates/own-templates'
@@ -16,6 +17,7 @@ export interface AppServices {
   readonly settings: SettingsFile
   readonly drafts: OpenDrafts
   readonly recent: RecentDrafts
+  readonly images: ImageStore
   readonly profiles: Profiles
   readonly templates: OwnTemplates
   /** Settles once the keychain has answered, or has failed to. */
@@ -28,8 +30,9 @@ export async function appServices(userData: string, tell: (notice: Message) => v
   const now = Date.now
   const profiles = createProfiles({ folder: userData, now })
   const recent = recentDrafts(userData, now, tell)
+  const images = imageStore(userData, now)
   const drafts = openDrafts(
-    { files: draftFiles(now), backups: draftBackups(userData, now, tell), recent },
+    { files: draftFiles(now), backups: draftBackups(userData, now, tell), recent, images },
     tell,
   )
   const keychain = openKeychain()
@@ -37,6 +40,7 @@ export async function appServices(userData: string, tell: (notice: Message) => v
     settings: await openSettingsFile(userData),
     drafts,
     recent,
+    images,
     profiles,
     templates: ownTemplates(userData, now, tell),
     credentials: openSecretStore(keychain, { exclusively: keychainLock(userData) }).then((secrets) =>

@@ -113,6 +113,8 @@ export function menuTemplate(
         item('wrap-in-columns'),
         item('delete'),
         line,
+        item('insert-image'),
+        line,
         item('fix-all'),
         item('format-card'),
         item('convert-to-v2'),

@@ -7,6 +7,7 @@ import { showContextMenus } from './context-menu'
 import { handleDraftCalls } from './draft-handlers'
 import { openFilesGivenLater } from './files-given-later'
 import { closeWithCare } from './closing'
+import { handleImageCalls } from './image-handlers'
 import { createHandle } from './ipc'
 import { setMenu } from './menu'
 import { devServerUrl, ownPageCheck } from './own-page'
@@ -42,6 +43,7 @@ export async function setUpStudio(instance: Instance): Promise<void> {
     void announceProfiles()
   })
   handleDraftCalls(handle, { ...services, language, tell })
+  handleImageCalls(handle, { ...services, language, tell })
   handleTemplateCalls(handle, services.templates)
   handleProfileCalls(handle, profileServices)
   const pushes = handlePushCalls(handle, profileServices, (progress) => page.emit('push:progress', progress))

@@ -3,6 +3,7 @@ import type { JsonSchema } from '../json-schema'
 import { brands } from '../notification/check-target'
 import { userIdTypes } from '../notification/notification-record'
 import { DRAFT_EXTENSION, DRAFT_FORMAT } from './draft'
+import { IMAGE_FOLDER } from './draft-images'
 import { notificationSchema } from './notification-schema'
 
 /** Where the schemas of cards are, as seen from that of drafts. */
@@ -56,6 +57,22 @@ export function pushcardSchema(cards: CardSchemaFiles): JsonSchema {
       cardText: {
         description: '还不是 JSON 的卡片文本 / The text of a card that is not JSON yet',
         type: 'string',
+      },
+      images: {
+        description:
+          '作者附上的图片：图片 key 到草稿旁边的文件 / Pictures that the author attached: from the image key to a file beside the draft',
+        // Not constrained: reading leaves out an entry that it cannot use, and says so.
+        additionalProperties: {
+          properties: {
+            file: {
+              description: `草稿所在文件夹里的路径 / Path from the draft’s folder on: ${IMAGE_FOLDER}/….png`,
+            },
+            name: { description: '原来的文件名 / What the file was called' },
+            width: { description: '宽，像素 / Width in pixels' },
+            height: { description: '高，像素 / Height in pixels' },
+            bytes: { description: '文件大小，字节 / Size of the file in bytes' },
+          },
+        },
       },
       base: {
         description: '上次从飞书读到的版本，用于比较 / The server’s copy as last fetched, for comparison',

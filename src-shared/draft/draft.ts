@@ -1,4 +1,5 @@
 import type { NotificationRecord, ServerNotification, UserIdType } from '../notification/notification-record'
+import type { DraftImages } from './draft-images'
 
 /** The cloud that a push lives in (API §5.1). */
 export type Brand = 'feishu' | 'lark'
@@ -28,6 +29,8 @@ export interface Draft {
   notification: NotificationRecord
   /** The card exactly as its author typed it, whether it is JSON yet or not. */
   cardText: string
+  /** Pictures that the author attached, by image key; absent when there are none. */
+  images?: DraftImages
   base?: DraftBase
 }
 

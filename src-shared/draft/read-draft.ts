@@ -9,6 +9,8 @@ import type { CardMember } from './card-in-file'
 import { cardFromFile } from './card-in-file'
 import type { Draft, DraftBase, DraftTarget } from './draft'
 import type { DraftFile } from './draft-file'
+import type { DraftImage, DraftImages } from './draft-images'
+import { imageOf, isDraftImage, isUsableKey } from './draft-images'
 import { failAt, MAX_QUOTE, NAMELESS_FILE, parseDraftFile } from './draft-file'
 import { textOf } from './json-layout'
 import type { JsonMember, JsonNode } from './json-tree'
@@ -49,6 +51,8 @@ export function readDraftFile(file: DraftFile): Result<ReadDraft> {
   const base = readBase(file, problems)
 
   const draft: Draft = { target: target.value, notification: notification.value, cardText: cardText.value }
+  const images = readImages(file, problems)
+  if (images !== undefined) draft.images = images
   if (base !== undefined) draft.base = base
   return ok({ draft, problems })
 }
@@ -113,6 +117,24 @@ function readBase(file: DraftFile, problems: Problem[]): DraftBase | undefined {
   // Any text is taken, as in the target: what matters is whether the two are the same.
   if (userIdType?.kind === 'string') base.userIdType = valueOf(file.text, userIdType) as UserIdType
   return base
+}
+
+/** A picture that makes no sense is left where it is, and shown as one that is not there. */
+function readImages(file: DraftFile, problems: Problem[]): DraftImages | undefined {
+  const node = file.member('images')
+  if (node === undefined) return undefined
+  if (node.kind !== 'object') {
+    problems.push(fileProblem('draft.images-unusable', ['images']))
+    return undefined
+  }
+
+  const images: [string, DraftImage][] = []
+  for (const [key, value] of Object.entries(valueOf(file.text, node) as JsonObject)) {
+    if (isUsableKey(key) && isDraftImage(value)) images.push([key, imageOf(value)])
+    else
+      problems.push(fileProblem('draft.image-unusable', ['images', key], { key: key.slice(0, MAX_QUOTE) }))
+  }
+  return images.length === 0 ? undefined : Object.fromEntries(images)
 }
 
 /** A name that occurs twice, anywhere in a member of the file, leaves it open which value is meant. */

@@ -1,6 +1,7 @@
 import type { JsonObject } from '../json-value'
 import { sameJson } from '../same-json'
 import type { Draft, DraftBase } from './draft'
+import { sameImages } from './draft-images'
 
 /** Whether two drafts say the same; the order of members does not matter, the card's layout does. */
 export function sameDraft(one: Draft, other: Draft): boolean {
@@ -8,6 +9,7 @@ export function sameDraft(one: Draft, other: Draft): boolean {
     one.cardText === other.cardText &&
     sameJson({ ...one.target }, { ...other.target }) &&
     sameJson(notificationValue(one), notificationValue(other)) &&
+    sameImages(one, other) &&
     sameBase(one.base, other.base)
   )
 }

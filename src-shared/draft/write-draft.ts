@@ -1,9 +1,10 @@
-import type { JsonObject, JsonValue } from '../json-value'
+import { isJsonObject, type JsonObject, type JsonValue } from '../json-value'
 import { sameJson } from '../same-json'
 import { cardMemberFor, cardToFile } from './card-in-file'
 import type { Draft, DraftBase } from './draft'
 import { DRAFT_FORMAT } from './draft'
 import type { DraftFile } from './draft-file'
+import { imagesValue, sameImages } from './draft-images'
 import { parseDraftFile } from './draft-file'
 import type { JsonLayout } from './json-layout'
 import { containerLayout, defaultLayout, detectLayout, renderJson, textOf } from './json-layout'
@@ -17,7 +18,7 @@ import { notificationValue, sameBase } from './same-draft'
 import { lineIndent } from './text-position'
 
 /** The members of a draft file, in the order in which a new file has them. */
-const memberOrder = ['format', 'target', 'notification', 'card', 'cardText', 'base']
+const memberOrder = ['format', 'target', 'notification', 'card', 'cardText', 'images', 'base']
 
 /**
  * The text of a draft file, always strict JSON that reads back to the same draft.
@@ -40,11 +41,13 @@ function newDraftFile(draft: Draft): string {
   const member = (name: string, value: JsonValue): string =>
     renderMember(name, renderJson(value, defaultLayout, unit, false), defaultLayout)
 
+  const images = imagesValue(draft)
   const members = [
     member('format', DRAFT_FORMAT),
     member('target', { ...draft.target }),
     member('notification', notificationValue(draft)),
     renderMember(cardMemberFor(draft.cardText), cardToFile(draft.cardText, unit), defaultLayout),
+    ...(isEmpty(images) ? [] : [member('images', images)]),
     ...(draft.base === undefined ? [] : [member('base', baseValue(draft.base))]),
   ]
   return `{${members.map((text) => lineBreak + unit + text).join(',')}${lineBreak}}${lineBreak}`
@@ -62,6 +65,7 @@ function rewriteDraftFile(draft: Draft, file: DraftFile, before: ReadDraft): str
     const { name } = member
     if (name === 'base' && draft.base === undefined && old.base !== undefined) return
     const value = values.get(name)
+    if (name === 'images' && value !== undefined && isEmpty(value)) return
     if (name === 'card' || name === 'cardText') {
       entries.push({ name, from, text: rewriteCard(draft, old, file, member) })
     } else {
@@ -82,7 +86,7 @@ function rewriteDraftFile(draft: Draft, file: DraftFile, before: ReadDraft): str
     entries.splice(before + 1, 0, { name, text: entryText })
   }
   for (const [name, value] of values) {
-    if (findMember(root, name) !== undefined) continue
+    if (findMember(root, name) !== undefined || isEmpty(value)) continue
     const member = renderMember(name, renderJson(value, layout, childIndent, inline), layout)
     add(name, () => member)
   }
@@ -107,6 +111,7 @@ function changedValues(draft: Draft, file: DraftFile, old: Draft): Map<string, J
   }
   const notification = notificationValue(draft)
   if (!sameJson(notification, notificationValue(old))) values.set('notification', notification)
+  if (!sameImages(draft, old)) values.set('images', newImages(draft, old, objectIn(file, 'images')))
   if (draft.base !== undefined && !sameBase(draft.base, old.base)) {
     values.set('base', newBase(draft.base, objectIn(file, 'base')))
   }
@@ -150,6 +155,21 @@ function newBase(base: DraftBase, before: JsonObject): JsonObject {
   const value: JsonObject = { ...before, ...baseValue(base) }
   if (base.userIdType === undefined) delete value.userIdType
   return value
+}
+
+/** Pictures that the file has keep their places and what else it says of them; so do those that could not be read. */
+function newImages(draft: Draft, old: Draft, before: JsonObject): JsonObject {
+  const images = imagesValue(draft)
+  const kept = Object.entries(before).flatMap(([key, value]): [string, JsonValue][] => {
+    const image = Object.hasOwn(images, key) ? images[key] : undefined
+    if (isJsonObject(image)) return [[key, isJsonObject(value) ? { ...value, ...image } : image]]
+    return Object.hasOwn(old.images ?? {}, key) ? [] : [[key, value]]
+  })
+  return { ...images, ...Object.fromEntries(kept) }
+}
+
+function isEmpty(value: JsonValue): boolean {
+  return isJsonObject(value) && Object.keys(value).length === 0
 }
 
 function baseValue({ fetchedAt, userIdType, notification }: DraftBase): JsonObject {

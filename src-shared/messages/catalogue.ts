@@ -12,6 +12,7 @@ import { cliMessages } from './cli'
 import { credentialsMessages } from './credentials'
 import { draftMessages } from './draft'
 import { feishuMessages } from './feishu'
+import { imagesMessages } from './images'
 import { ipcMessages } from './ipc'
 import { menuMessages } from './menu'
 import { notificationMessages } from './notification'
@@ -39,6 +40,7 @@ export const catalogue = {
   ...credentialsMessages,
   ...draftMessages,
   ...feishuMessages,
+  ...imagesMessages,
   ...ipcMessages,
   ...menuMessages,
   ...notificationMessages,

@@ -53,6 +53,15 @@ export const draftMessages = defineMessages({
     en: 'The copy of Feishu’s version in the file (“base”) is incomplete and cannot be used to notice other people’s changes. It is kept as it is; the next push fetches a new one.',
   },
 
+  'draft.images-unusable': {
+    zh: '文件中的图片清单（“images”）不是对象 { … }，读不懂，因此没有图片。它会原样保留；请重新附上图片。',
+    en: 'The list of pictures in the file (“images”) is not an object { … }, so there are no pictures. It is kept as it is; attach the pictures anew.',
+  },
+  'draft.image-unusable': {
+    zh: '文件中图片“{key}”的记录读不懂，或指向草稿图片文件夹以外的地方，因此不显示这张图片。这条记录会原样保留；请重新附上图片。',
+    en: 'What the file says of the picture “{key}” makes no sense, or leads out of the draft’s picture folder, so the picture is not shown. The entry is kept as it is; attach the picture anew.',
+  },
+
   // Opening a file.
   'draft.missing': {
     zh: '找不到“{file}”，它可能已被移动、改名或删除。请检查位置，或从备份中恢复。',

@@ -6,6 +6,19 @@ const file = /\.(?:png|jpe?g|gif|webp|bmp|svg|ico|tiff?|heic)$/i
 /** What an image's key never looks like; the schemas say so, too. */
 export const imageAddressPatterns: readonly RegExp[] = [address, file]
 
+/** What a picture is called while it is not on Feishu yet; no key of Feishu begins so, and the schemas refuse it. */
+export const localKeyPattern = /^\s*local_img_/i
+
+/** The key of a picture that its author attached to the draft: ours, until the picture is uploaded. */
+export function localImageKey(name: string): string {
+  return `local_img_${name}`
+}
+
+/** Whether a key stands for a picture that is not on Feishu yet. */
+export function isLocalImageKey(text: string): boolean {
+  return localKeyPattern.test(text)
+}
+
 /** Whether something that should be an image's key is its address, its file or its bytes. */
 export function isImageAddress(text: string): boolean {
   return imageAddressPatterns.some((pattern) => pattern.test(text))

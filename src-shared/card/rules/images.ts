@@ -1,7 +1,7 @@
 import { removeAt, replaceValue } from '../checks/member-edits'
 import { filledStringOf } from '../read-json'
 import type { ObjectVisit, ValueVisit } from '../walk-card'
-import { isImageAddress, looksLikeImageKey } from './image-key'
+import { isImageAddress, isLocalImageKey, looksLikeImageKey } from './image-key'
 import { report, type CardRule, type RuleContext } from './rule'
 
 /** A key that is none (Card §8.4). That it is empty, the catalogue says. */
@@ -11,6 +11,11 @@ function checkKey(context: RuleContext, { value, owner, path }: ValueVisit): voi
 
   if (isImageAddress(value)) {
     report(context, 'error', 'card.image-key-is-address', owner, path, { serverCode: '200570' })
+  } else if (isLocalImageKey(value)) {
+    report(context, 'error', 'card.image-not-uploaded', owner, path, {
+      params: { key: value.trim().slice(0, 40) },
+      serverCode: '200570',
+    })
   } else if (/\s/.test(value)) {
     report(context, 'warning', 'card.image-key-space', owner, path, {
       fix: () =>

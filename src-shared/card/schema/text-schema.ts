@@ -14,7 +14,7 @@ import type {
 import { textSizes } from '../catalogue/text-sizes'
 import { valuesIn } from '../checks/check-enum'
 import { rangeInWords } from '../checks/check-number'
-import { imageAddressPatterns } from '../rules/image-key'
+import { imageAddressPatterns, localKeyPattern } from '../rules/image-key'
 import type { Definitions } from './definitions'
 import { offered } from './documentation'
 import { ignoringCase } from './ignoring-case'
@@ -63,9 +63,9 @@ export function textSchema(type: TextType): JsonSchema {
 
 /** An image's address is refused wherever its key is asked for, in both versions (Card §21); a variable may be anything. */
 export const imageKey: JsonSchema = {
-  pattern: `\\$\\{|^(?!${imageAddressPatterns.map((one) => inside(ignoringCase(one))).join('|')})`,
+  pattern: `\\$\\{|^(?!${[...imageAddressPatterns, localKeyPattern].map((one) => inside(ignoringCase(one))).join('|')})`,
   patternErrorMessage:
-    '这里要填上传图片后得到的 img_key，不能填网址 / The key of an uploaded image, not an address',
+    '这里要填上传图片后得到的 img_key，不能填网址或还没上传的图片 / The key of an uploaded image, not an address or a picture that is not on Feishu yet',
 }
 
 /** An alternative of a look ahead from the start of a text. */

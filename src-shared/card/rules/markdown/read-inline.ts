@@ -2,7 +2,7 @@ import { emoji } from '../../catalogue/emoji'
 import { decodeEntities } from '../../markdown/entities'
 import { knows, type Dialect } from '../../markdown/dialect'
 import { destinationEnd } from '../../markdown/link-target'
-import { isImageAddress, looksLikeImageKey } from '../image-key'
+import { isImageAddress, isLocalImageKey, looksLikeImageKey } from '../image-key'
 import { checkAddress } from './check-address'
 import type { ReportBuilder, Span } from './markdown-report'
 import { TagReader } from './read-tags'
@@ -156,6 +156,14 @@ export class InlineReader {
         ...whole,
         severity: 'error',
         code: 'card.image-key-is-address',
+        serverCode: '200570',
+      })
+    } else if (isLocalImageKey(key)) {
+      this.report.add({
+        ...whole,
+        severity: 'error',
+        code: 'card.image-not-uploaded',
+        params: { key: key.slice(0, 40) },
         serverCode: '200570',
       })
     } else if (!looksLikeImageKey(key)) {

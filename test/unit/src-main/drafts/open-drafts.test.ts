@@ -8,6 +8,7 @@ import type { Message } from '@shared/result'
 import { draftBackups } from '../../../../src-main/drafts/draft-backups'
 import { draftFiles } from '../../../../src-main/drafts/draft-files'
 import { openDrafts, type OpenDrafts } from '../../../../src-main/drafts/open-drafts'
+import { imageStore } from '../../../../src-main/images/image-store'
 import { recentDrafts } from '../../../../src-main/drafts/recent-drafts'
 
 let folder: string
@@ -20,6 +21,7 @@ function start(): OpenDrafts {
       files: draftFiles(Date.now),
       backups: draftBackups(folder, Date.now, tell),
       recent: recentDrafts(folder, Date.now, tell),
+      images: imageStore(join(folder, 'user-data'), Date.now),
     },
     tell,
   )

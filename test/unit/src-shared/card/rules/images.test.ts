@@ -22,6 +22,13 @@ describe('the key of a picture', () => {
     expect(said(v1(img({ img_key: key })))).toEqual(['error card.image-key-is-address /elements/0/img_key'])
   })
 
+  it.each(['local_img_9f86d081884c7d65', ' local_img_9f86d081884c7d65', 'LOCAL_IMG_x'])(
+    '%s stands for a picture that is not on Feishu yet',
+    (key) => {
+      expect(said(v1(img({ img_key: key })))).toEqual(['error card.image-not-uploaded /elements/0/img_key'])
+    },
+  )
+
   it('with other letters is a hint, since nobody says what keys are made of', () => {
     expect(said(v1(img({ img_key: '7ea74629-9191-4176-998c-2e603c9c5e8g' })))).toEqual([
       'hint card.image-key-unusual /elements/0/img_key',
@@ -36,6 +43,8 @@ describe('the key of a picture', () => {
   })
 
   it('is checked in translations and lists too', () => {
+    const local = { tag: 'img', img_key: 'img_v3_1', alt: plain(''), i18n_img_key: { zh_cn: 'local_img_1' } }
+    expect(said(v1(local))).toEqual(['error card.image-not-uploaded /elements/0/i18n_img_key/zh_cn'])
     const mosaic = {
       tag: 'img_combination',
       combination_mode: 'bisect',

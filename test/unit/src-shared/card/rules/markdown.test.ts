@@ -99,6 +99,7 @@ describe('Markdown that is written wrongly', () => {
   })
 
   it.each([
+    ['a picture that is not on Feishu', '![x](local_img_9f86d081884c7d65)', 'card.image-not-uploaded'],
     ['a picture by address', '![x](https://a.example/b.png)', 'card.image-key-is-address'],
     ['a picture without a key', '![x]()', 'card.md-empty-picture'],
     ['a picture with an unusual key', '![x](abc)', 'card.image-key-unusual'],

@@ -31,6 +31,8 @@ function ofType(type: FieldType, version: CardVersion): readonly JsonValue[] {
           'b.png?',
           'data:image/png;base64,x',
           'img_v3_x',
+          'local_img_0123456789abcdef',
+          ' Local_IMG_x',
         )
     case 'number':
       return [...around(type.min, type.max), ...(type.oneOf ?? []), '5']

@@ -90,6 +90,7 @@ const sayable: ReadonlySet<MessageKey> = new Set<MessageKey>([
   'card.empty-text-field',
   'card.bad-element-id',
   'card.image-key-is-address',
+  'card.image-not-uploaded',
 ])
 
 /** A colour that is no colour: a schema knows none of those that a card defines in `config.style.color`. */
