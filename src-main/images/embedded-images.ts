@@ -1,5 +1,7 @@
-import { imagesInUse, type WithImages } from '@shared/draft/draft-images'
+import { imagesInUse, type DraftImage, type WithImages } from '@shared/draft/draft-images'
+import { labelPicture } from '@shared/draft/label-picture'
 import type { Language } from '@shared/messages/language'
+import { say } from '@shared/messages/say'
 import type { Message } from '@shared/result'
 import { imageSource } from './image-source'
 import { readFirst, type Folders } from './read-first'
@@ -14,7 +16,7 @@ export interface EmbeddedImage {
 }
 
 export interface EmbeddedImages {
-  /** By image key. */
+  /** By image key; a picture that is not there is a box of its size that says so. */
   readonly images: ReadonlyMap<string, EmbeddedImage>
   /** What is to be told of pictures that are not there: `image.missing`, `image.linked` and the like. */
   readonly missing: readonly Message[]
@@ -37,8 +39,13 @@ export async function embeddedImages(
   for (const [key, image] of Object.entries(imagesInUse(draft))) {
     const bytes = await readFirst(folders, image)
     const source = bytes.ok ? imageSource(bytes.value, image, language) : bytes
-    if (source.ok) images.set(key, { src: source.value, width: image.width, height: image.height })
-    else missing.push(source.error.message)
+    const { width, height } = image
+    images.set(key, { src: source.ok ? source.value : missingPicture(image, language), width, height })
+    if (!source.ok) missing.push(source.error.message)
   }
   return { images, missing }
+}
+
+function missingPicture(image: DraftImage, language: Language): string {
+  return labelPicture(image, [image.name, say({ key: 'image.label-missing' }, language)])
 }

@@ -1,9 +1,9 @@
 import type { DraftImage } from '@shared/draft/draft-images'
+import { labelPicture } from '@shared/draft/label-picture'
 import { say } from '@shared/messages/say'
 import type { Language } from '@shared/messages/language'
 import { fail, ok, type Result } from '@shared/result'
 import { imageFormatOf } from './image-format'
-import { labelPicture } from './label-picture'
 
 /**
  * A picture as a `data:` address, for the preview and for exported pages: the one form that the page's policy, the
@@ -17,5 +17,5 @@ export function imageSource(bytes: Buffer, image: DraftImage, language: Language
   if (format.isShown) return ok(`data:${format.mimeType};base64,${bytes.toString('base64')}`)
 
   const label = say({ key: 'image.not-shown', params: { format: format.name } }, language)
-  return ok(`data:image/svg+xml,${encodeURIComponent(labelPicture(image, [image.name, label]))}`)
+  return ok(labelPicture(image, [image.name, label]))
 }

@@ -103,7 +103,7 @@ export function imageStore(userData: string, now: () => number): ImageStore {
   }
 }
 
-/** Longest name that is kept, in characters. */
+/** Longest name that is kept, in UTF-16 units. */
 const MAX_NAME = 120
 
 /** What a picture is called in the draft: one line, without the folders that some programs put before it. */
@@ -112,7 +112,7 @@ function imageName(given: string): string {
     .replace(/^.*[\\/]/s, '')
     .replace(/\p{Cc}/gu, ' ')
     .trim()
-  return name === '' ? 'image' : [...name].slice(0, MAX_NAME).join('')
+  return name === '' ? 'image' : name.slice(0, MAX_NAME).replace(/[\ud800-\udbff]$/, '')
 }
 
 /** Reads a file that may be anything: never more than a picture may have, and never waiting for a pipe. */

@@ -1,6 +1,7 @@
 import { defineStore } from 'pinia'
 import { computed, ref, shallowReactive, shallowRef } from 'vue'
 import type { Draft, DraftTarget } from '@shared/draft/draft'
+import type { DraftImages } from '@shared/draft/draft-images'
 import type { OpenDraft, RecentDraft, SavedDraft } from '@shared/ipc-contract'
 import type { NotificationRecord } from '@shared/notification/notification-record'
 import type { Message } from '@shared/result'
@@ -77,6 +78,8 @@ export const useDraftsStore = defineStore('drafts', () => {
   }
 
   const setCardText = (id: string, cardText: string): void => change(id, { cardText })
+  const addImages = (id: string, images: DraftImages): void =>
+    change(id, { images: { ...find(id)?.draft.images, ...images } })
   const setNotification = (id: string, notification: NotificationRecord): void => change(id, { notification })
   const setTarget = (id: string, target: DraftTarget): void => change(id, { target })
 
@@ -192,6 +195,7 @@ export const useDraftsStore = defineStore('drafts', () => {
     take,
     find,
     setCardText,
+    addImages,
     setNotification,
     setTarget,
     replace,

@@ -7,6 +7,8 @@ export interface CardEditorHandle {
   readonly reveal: (range: TextRange) => void
   /** Puts the cursor somewhere and shows the place, without taking the keys from whoever has them. */
   readonly placeCursor: (offset: number) => void
+  /** The offset in the text that is shown at a point of the window, in pixels; `undefined` beside the text. */
+  readonly offsetAt: (x: number, y: number) => number | undefined
   /**
    * Changes the text in one step of undoing; edits of one `group` that follow each other are one step together.
    * @returns `false` while there is no text to change

@@ -34,8 +34,11 @@ export interface CardCommands {
   readonly convert: () => void
 }
 
-/** What the menu, the palette and the inspector can do with the card that is shown. */
-export function useCardCommands(): CardCommands {
+/**
+ * What the menu, the palette and the inspector can do with the card that is shown.
+ * @param insertImage - lets the person choose pictures and inserts them.
+ */
+export function useCardCommands(insertImage: () => Promise<void>): CardCommands {
   const session = useCardSession()
   const notices = useNoticesStore()
   const apply = useCardEdit()
@@ -119,6 +122,8 @@ export function useCardCommands(): CardCommands {
       case 'wrap-in-columns':
         onSelected(wrapInColumns)
         return
+      case 'insert-image':
+        return void insertImage()
       case 'convert-to-v2':
         return void showConversion()
       case 'copy-minified':

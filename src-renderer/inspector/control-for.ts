@@ -1,7 +1,8 @@
 import type { FieldType } from '@shared/card/catalogue/model'
 
 /** The kinds of control that the inspector has; `none` is edited in the JSON. */
-export type Control = 'text' | 'markdown' | 'choice' | 'colour' | 'text-object' | 'object' | 'list' | 'none'
+export type Control =
+  'text' | 'image-key' | 'markdown' | 'choice' | 'colour' | 'text-object' | 'object' | 'list' | 'none'
 
 const textTags: ReadonlySet<string> = new Set(['plain_text', 'lark_md', 'markdown'])
 
@@ -9,6 +10,7 @@ const textTags: ReadonlySet<string> = new Set(['plain_text', 'lark_md', 'markdow
 export function controlFor(type: FieldType): Control {
   switch (type.is) {
     case 'text':
+      if (type.meaning === 'image-key') return 'image-key'
       return type.meaning === 'markdown' ? 'markdown' : 'text'
     case 'number':
     case 'spacing':

@@ -1,7 +1,13 @@
 import { onScopeDispose, readonly, ref, type Ref } from 'vue'
 
-/** Lets files be dropped anywhere on the window. @returns whether one hovers over it now. */
-export function useFileDrop(onFile: (file: File) => void): Readonly<Ref<boolean>> {
+/**
+ * Lets files be dropped anywhere on the window.
+ * @param onFiles - also told whether the place that they were dropped on has taken what it can use.
+ * @returns whether one hovers over it now.
+ */
+export function useFileDrop(
+  onFiles: (files: readonly File[], isTaken: boolean) => void,
+): Readonly<Ref<boolean>> {
   const hovering = ref(false)
   const holdsFiles = (event: DragEvent): boolean => event.dataTransfer?.types.includes('Files') === true
 
@@ -16,8 +22,9 @@ export function useFileDrop(onFile: (file: File) => void): Readonly<Ref<boolean>
   function drop(event: DragEvent): void {
     hovering.value = false
     if (!holdsFiles(event)) return
+    const isTaken = event.defaultPrevented
     event.preventDefault()
-    for (const file of event.dataTransfer?.files ?? []) onFile(file)
+    onFiles([...(event.dataTransfer?.files ?? [])], isTaken)
   }
 
   window.addEventListener('dragover', over)

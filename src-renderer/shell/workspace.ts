@@ -2,6 +2,7 @@ import { inject, nextTick, provide, ref, shallowRef, type InjectionKey, type Ref
 import type { Problem } from '@shared/problem'
 import type { CardEditorHandle } from '../editor/card-editor-handle'
 import type { CardCommands } from '../editor/use-card-commands'
+import type { ImageInsertion } from '../images/use-image-insertion'
 import type { PreviewTheme, PreviewWidth } from '../preview/preview-context'
 import { focusField } from '../push/focus-field'
 
@@ -17,6 +18,8 @@ export interface Workspace {
   readonly editor: ShallowRef<CardEditorHandle | null>
   /** What can be done with the card of the draft that is shown; `null` while none is. */
   readonly cardCommands: ShallowRef<CardCommands | null>
+  /** Puts pictures into the card of the draft that is shown; `null` while none is. */
+  readonly imageInsertion: ShallowRef<ImageInsertion | null>
   /** Which side panel stands beside the text of the card; `null` when it is closed. */
   readonly sidePanel: Ref<SidePanel | null>
   /** Whether the editor takes keys. */
@@ -45,6 +48,7 @@ export function provideWorkspace(previewTheme: PreviewTheme): Workspace {
     previewWidth: ref<PreviewWidth>('pc'),
     editor,
     cardCommands: shallowRef(null),
+    imageInsertion: shallowRef(null),
     sidePanel: ref('components'),
     editorReady: ref(false),
     showProblem,

@@ -56,6 +56,8 @@ export const imagesMessages = defineMessages({
     en: '{format} pictures cannot be shown here',
   },
 
+  'image.label-missing': { zh: '找不到图片文件', en: 'The file of this picture is not there' },
+
   // The window
   'window.command.insert-image': { zh: '插入图片…', en: 'Insert picture…' },
   'window.image.choose': { zh: '选择图片…', en: 'Choose picture…' },

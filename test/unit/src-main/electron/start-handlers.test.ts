@@ -9,6 +9,7 @@ import type { Result } from '@shared/result'
 import { draftBackups } from '../../../../src-main/drafts/draft-backups'
 import { draftFiles } from '../../../../src-main/drafts/draft-files'
 import { openDrafts, type OpenDrafts } from '../../../../src-main/drafts/open-drafts'
+import { imageStore } from '../../../../src-main/images/image-store'
 import { recentDrafts } from '../../../../src-main/drafts/recent-drafts'
 import type { Handle } from '../../../../src-main/electron/ipc'
 import type { ProfileServices } from '../../../../src-main/electron/profile-handlers'
@@ -38,6 +39,7 @@ function newDrafts(): OpenDrafts {
       files: draftFiles(Date.now),
       backups: draftBackups(folder, Date.now, ignore),
       recent: recentDrafts(folder, Date.now, ignore),
+      images: imageStore(folder, Date.now),
     },
     ignore,
   )
