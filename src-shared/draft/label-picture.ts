@@ -14,7 +14,7 @@ function labelSvg(
   lines: readonly string[],
 ): string {
   const longest = Math.max(1, ...lines.map((line) => line.length))
-  const size = Math.max(1, Math.min(height / (lines.length * 2), (width * 0.9) / longest))
+  const size = Math.max(1, Math.min(height / (lines.length * 4), (width * 0.7) / longest))
   const top = height / 2 - ((lines.length - 1) * size * 1.5) / 2
   const texts = lines.map(
     (line, index) =>

@@ -120,8 +120,8 @@ export const cardRulesMessages = defineMessages({
     en: 'This needs the key of a picture (img_v3_…), not an address or a file name. Upload the picture first, then write the key that you get.',
   },
   'card.image-not-uploaded': {
-    zh: '这张图片还没有上传到飞书：“{key}”只是它在本机草稿里的名字，推送会被拦下。图片原文件保存在草稿旁边；请先把它上传到飞书（上传图片接口或卡片搭建工具），再把这里换成得到的 img_key（img_v3_…）。',
-    en: 'This picture is not on Feishu yet: “{key}” is only its name in the draft on this computer, so the push is held back. The original is kept beside the draft; upload it to Feishu (upload call or card builder), then write the img_key that you get (img_v3_…) here.',
+    zh: '这张图片还没有上传到飞书：“{key}”只是它在本机草稿里的名字，推送会被拦下。原图随草稿保留；请先把它上传到飞书（上传图片接口或卡片搭建工具），再把这里换成得到的 img_key（img_v3_…）。',
+    en: 'This picture is not on Feishu yet: “{key}” is only its name in the draft on this computer, so the push is held back. The original is kept with the draft; upload it to Feishu (upload call or card builder), then write the img_key that you get (img_v3_…) here.',
   },
   'card.image-key-space': {
     zh: '图片的 key 里有空格或换行，飞书找不到这张图片。请删除空白。',

@@ -44,6 +44,33 @@ describe('pushcard validate', () => {
     })
   })
 
+  it('says of a picture that is not on Feishu where it is named', async () => {
+    const key = 'local_img_9f86d081884c7d65'
+    const image = {
+      file: 'pushcard-images/9f86d081884c7d65.png',
+      name: 'x.png',
+      width: 1,
+      height: 1,
+      bytes: 1,
+    }
+    const text = draftWith([
+      [
+        '"card": {',
+        `"images": ${JSON.stringify({ [key]: image, odd: { ...image, file: '../x.png' } })}, "card": {`,
+      ],
+      ['{"tag": "div", "text":', `{"tag": "img", "img_key": "${key}", "alt":`],
+    ])
+    const path = folder.write('a.pushcard', text)
+    const { code, files } = await validate(path)
+    expect(code).toBe(1)
+    expect(
+      files[0]?.problems.map(({ severity, code: problem, path: place }) => [severity, problem, place]),
+    ).toEqual([
+      ['warning', 'draft.image-unusable', '/images/odd'],
+      ['error', 'card.image-not-uploaded', '/card/elements/0/img_key'],
+    ])
+  })
+
   it('prints one document that ends with a line break', async () => {
     const { stdout } = await validate(folder.write('a.pushcard', soundDraft))
     expect(stdout.endsWith('}\n')).toBe(true)

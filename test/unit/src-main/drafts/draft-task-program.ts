@@ -1,6 +1,9 @@
+import { mkdirSync } from 'node:fs'
+import { join } from 'node:path'
 import { sampleDraft } from '@shared/draft/sample-draft'
 import { draftFiles } from '../../../../src-main/drafts/draft-files'
 import { writeAtomically } from '../../../../src-main/files/write-atomically'
+import { draftWithPictures } from './draft-with-pictures'
 import type { DraftTask } from './draft-task'
 
 /* The program that tests run in a process of its own: one task, its result on standard output. */
@@ -34,5 +37,15 @@ if (task.saveOnAndOn !== undefined) {
       round: String(round % 2).repeat(round % 2 === 0 ? 10 : 200_000),
     })
     await files.saveDraft(task.saveOnAndOn, draft, undefined, { overwrite: true })
+  }
+}
+
+if (task.savePicturesOnAndOn !== undefined) {
+  const { into, from } = task.savePicturesOnAndOn
+  process.stdout.write('saving')
+  for (let round = 0; ; round += 1) {
+    const folder = join(into, String(round))
+    mkdirSync(folder)
+    await files.saveDraft(join(folder, 'x.pushcard'), draftWithPictures, undefined, { imagesFrom: [from] })
   }
 }

@@ -11,6 +11,8 @@ export interface DraftTask {
   readonly save?: string
   /** Saves drafts there until killed. */
   readonly saveOnAndOn?: string
+  /** Saves a draft with a picture there as new drafts, each in a folder of its own, until killed. */
+  readonly savePicturesOnAndOn?: { readonly into: string; readonly from: string }
   /** Writes 8 MB of `a` and of `b` there in turn until killed. */
   readonly writeOnAndOn?: string
 }

@@ -1,15 +1,17 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { readdirSync, readFileSync, utimesSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, utimesSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 import { beforeAll, describe, expect, it } from 'vitest'
+import { IMAGE_FOLDER } from '@shared/draft/draft-images'
 import { readDraft } from '@shared/draft/read-draft'
 import { sampleDraft } from '@shared/draft/sample-draft'
 import { draftFiles } from '../../../../src-main/drafts/draft-files'
 import { temporaryFolder } from '../temporary-folder'
 import type { DraftTask } from './draft-task'
 import { draftTaskProgram } from './draft-task'
+import { pictures } from './draft-with-pictures'
 
 describe('a process that is killed while it saves', { timeout: 60_000 }, () => {
   let program: string
@@ -39,6 +41,29 @@ describe('a process that is killed while it saves', { timeout: 60_000 }, () => {
       expect(readDraft(text).ok).toBe(true)
       expect([10, 200_000, undefined]).toContain(/"round":"(0+|1+)"/.exec(text)?.[1]?.length)
     }
+  })
+
+  it('leaves no draft without its pictures', async () => {
+    const from = temporaryFolder()
+    mkdirSync(join(from, IMAGE_FOLDER))
+    const named = [pictures.one, pictures.two]
+    for (const { file } of named) writeFileSync(join(from, file), Buffer.alloc(4_000_000, 'p'))
+
+    let drafts = 0
+    for (let kill = 0; kill < 8 || (drafts === 0 && kill < 40); kill += 1) {
+      const into = temporaryFolder()
+      await killDuring({ savePicturesOnAndOn: { into, from } })
+      for (const folder of readdirSync(into)) {
+        for (const { file } of named) {
+          const path = join(into, folder, file)
+          if (existsSync(path)) expect(readFileSync(path).length).toBe(4_000_000)
+        }
+        if (!existsSync(join(into, folder, 'x.pushcard'))) continue
+        drafts += 1
+        expect(named.map(({ file }) => existsSync(join(into, folder, file)))).toEqual([true, true])
+      }
+    }
+    expect(drafts).toBeGreaterThan(0)
   })
 
   it('leaves a big file whole, and nothing beside it in the long run', async () => {
