@@ -7,7 +7,7 @@ module.exports = {
   appId: 'studio.pushcard.app',
   productName: 'Pushcard Studio',
   // The stand-in for Electron and all tests stay out: they are development tools.
-  files: ['out/main/**', 'out/preload/**', 'out/renderer/**', 'package.json'],
+  files: ['out/main/**', 'out/preload/**', 'out/renderer/**', 'out/render/**', 'package.json'],
   asar: true,
   asarUnpack: ['node_modules/keytar/**'],
   fileAssociations: [{ ext: 'pushcard', name: 'Feishu help desk push draft', role: 'Editor' }],

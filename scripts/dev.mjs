@@ -14,6 +14,7 @@ import { runScript, SetUpError, tell } from './set-up/tell.mjs'
 
 await runScript(async () => {
   await ensureInstalled()
+  await ensureBuilt(['card-page']) // the export draws the preview as it was at the start
   const electron = findElectron()
   if (electron === null) await prepareStandIn()
 

@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { commandLine, outputs, standIn } from './places.mjs'
+import { cardRenderer, commandLine, outputs, standIn } from './places.mjs'
 
 /**
  * The parts that are built on their own: what each is made of, and a file that must be there afterwards.
@@ -18,6 +18,16 @@ export const buildParts = {
     sources: ['src-renderer', 'src-shared', 'electron.vite.config.ts', 'package.json', 'package-lock.json'],
     outputs: [join(outputs, 'renderer', 'index.html')],
   },
+  'card-page': {
+    sources: [
+      'src-renderer/preview',
+      'src-shared',
+      'card-page.vite.config.mts',
+      'package.json',
+      'package-lock.json',
+    ],
+    outputs: [cardRenderer],
+  },
   'stand-in': {
     sources: ['test/electron-stand-in', 'scripts/build-electron-stand-in.mjs', 'package-lock.json'],
     outputs: [standIn],
@@ -25,10 +35,10 @@ export const buildParts = {
 }
 
 /** What the command line needs. */
-export const commandLineParts = ['main']
+export const commandLineParts = ['main', 'card-page']
 
 /** What the window needs in a real Electron. */
-export const appParts = ['main', 'preload', 'renderer']
+export const appParts = ['main', 'preload', 'renderer', 'card-page']
 
 export const allParts = [...appParts, 'stand-in']
 

@@ -13,6 +13,9 @@ export const outputs = join(root, 'out')
 
 export const commandLine = join(outputs, 'main', 'pushcard.js')
 
+/** What draws a card as a page, for the command line and the window's export. */
+export const cardRenderer = join(outputs, 'render', 'card-page.js')
+
 export const standIn = join(root, 'out-stand-in', 'electron.cjs')
 
 export const example = join(root, 'examples', 'office-move.pushcard')

@@ -86,15 +86,19 @@ function checkOther(path: string, text: string, now: number): CheckedFile {
 }
 
 function checkCardFile(path: string, fileText: string): CheckedFile {
-  const text = fileText.replace(BYTE_ORDER_MARK, '')
-  const problems = checkCard(text).map((problem) => ({
+  const problems = placeInCardFile(fileText.replace(BYTE_ORDER_MARK, ''))
+  return { file: path, kind: 'card', readable: true, problems }
+}
+
+/** Problems of a file that is a card, placed in it. */
+export function placeInCardFile(text: string): PlacedProblem[] {
+  return checkCard(text).map((problem) => ({
     severity: problem.severity,
     code: problem.code,
     message: problemMessage(problem),
     path: problem.pointer,
     position: problem.range === undefined ? fileStart : positionAt(text, problem.range.offset),
   }))
-  return { file: path, kind: 'card', readable: true, problems }
 }
 
 function unreadable(file: string, kind: CheckedFile['kind'], failure: Failure): CheckedFile {
@@ -102,7 +106,7 @@ function unreadable(file: string, kind: CheckedFile['kind'], failure: Failure): 
 }
 
 /** A draft under another name: only drafts say `"format": "pushcard/…"`. */
-function holdsDraft(text: string): boolean {
+export function holdsDraft(text: string): boolean {
   const format = membersOf(text).format
   return typeof format === 'string' && format.startsWith('pushcard/')
 }

@@ -68,7 +68,7 @@ export const commands: Readonly<Record<string, Command>> = {
     synopsis: 'FILE --out X.html [--theme light|dark] [--width pc|phone] [--locale zh_cn] [--json]',
     summary: 'cli.summary-render',
     options: { out: 'string', theme: 'string', width: 'string', locale: 'string', json: 'boolean' },
-    operands: { min: 0, max: Infinity },
+    operands: { min: 1, max: 1 },
     load: async () => (await import('./render')).render,
   },
 }

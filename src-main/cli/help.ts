@@ -45,4 +45,8 @@ const optionHelp: Readonly<Record<string, Command['summary']>> = {
   force: 'cli.option-force',
   yes: 'cli.option-yes',
   port: 'cli.option-port',
+  out: 'cli.option-out',
+  theme: 'cli.option-theme',
+  width: 'cli.option-width',
+  locale: 'cli.option-locale',
 }

@@ -1,4 +1,5 @@
 import type { Readable } from 'node:stream'
+import type { LoadCardRenderer } from '@shared/card-page'
 import type { PrintStream } from './output'
 
 /** What surrounds the command line: the process, or a test's own. */
@@ -11,6 +12,8 @@ export interface Host {
   readonly systemLocale: () => string
   /** Milliseconds since 1970. */
   readonly now: () => number
+  /** Loads what draws cards; only `render` waits for it. */
+  readonly loadCardRenderer: LoadCardRenderer
   /** Calls back at Ctrl-C and at a request to end; @returns how to stop listening. */
   onStop(listener: () => void): () => void
 }

@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import { say } from '@shared/messages/say'
+import { cardRendererBeside } from '../card-page/load-card-renderer'
 import { ExitCode } from './exit-code'
 import { languageOfArguments, runCommandLine } from './run-command-line'
 
@@ -27,6 +28,7 @@ runCommandLine(args, {
   stderr: process.stderr,
   systemLocale,
   now: Date.now,
+  loadCardRenderer: cardRendererBeside(__dirname),
   onStop(listener) {
     process.on('SIGINT', listener)
     process.on('SIGTERM', listener)

@@ -7,7 +7,7 @@ import {
 } from '@shared/card/catalogue/colours'
 import { objectOf, stringOf } from '@shared/card/read-json'
 import type { JsonObject, JsonValue } from '@shared/json-value'
-import { sideOf, type PreviewTheme } from './preview-context'
+import { eitherColour, sideOf, type PreviewTheme } from './preview-context'
 
 const rgba = /^rgba?\(\s*(\d{1,3})\s*,\s*(\d{1,3})\s*,\s*(\d{1,3})\s*(?:,\s*(\d?\.?\d{1,6})\s*)?\)$/
 
@@ -18,6 +18,14 @@ function rgbaColour(text: string): string | undefined {
   const channels = match.slice(1, 4).map((channel) => Math.min(255, Number(channel)))
   const alpha = match[4] === undefined ? 1 : Math.min(1, Number(match[4]))
   return Number.isNaN(alpha) ? undefined : `rgba(${channels.join(', ')}, ${alpha})`
+}
+
+/** A colour of `config.style.color`, which has a literal for each theme (Card §3). */
+function customColour(custom: JsonObject, theme: PreviewTheme): string | undefined {
+  const light = rgbaColour(stringOf(custom.light_mode) ?? '')
+  const dark = rgbaColour(stringOf(custom.dark_mode) ?? '')
+  if (theme !== 'system') return theme === 'dark' ? dark : light
+  return light === undefined && dark === undefined ? undefined : eitherColour(light ?? '', dark ?? '')
 }
 
 /**
@@ -34,7 +42,7 @@ export function cardColour(
 
   const custom = objectOf(objectOf(styles?.color)?.[name])
   if (custom !== undefined) {
-    return rgbaColour(stringOf(custom[theme === 'dark' ? 'dark_mode' : 'light_mode']) ?? '')
+    return customColour(custom, theme)
   }
   const colour = enumColour(name)
   return colour === undefined ? rgbaColour(name) : sideOf(colour, theme)

@@ -5,7 +5,10 @@ import type { JsonObject } from '@shared/json-value'
 import type { Language } from '@shared/messages/language'
 import type { Message } from '@shared/result'
 
-export type PreviewTheme = 'light' | 'dark'
+/** `system`: both at once, in a page whose reader's system decides (see {@link eitherColour}). */
+export type PreviewTheme = 'light' | 'dark' | 'system'
+/** What the window's preview can show: one of them. */
+export type ShownTheme = Exclude<PreviewTheme, 'system'>
 export type PreviewWidth = 'pc' | 'phone'
 
 /** A local picture that stands for an `img_key`: an address of this app, never one of a card. Sides are in px. */
@@ -50,6 +53,16 @@ export function usePreviewContext(): PreviewContext {
 }
 
 /** The side of a colour that the theme shows. */
-export function sideOf(colour: Colour, theme: PreviewTheme): string {
-  return theme === 'dark' ? colour.dark : colour.light
+export function sideOf({ light, dark }: Colour, theme: PreviewTheme): string {
+  if (theme === 'system') return eitherColour(light, dark)
+  return theme === 'dark' ? dark : light
+}
+
+/**
+ * Two colours of which a media query shows one. Of `--card-if-light` and `--card-if-dark` one is empty and the other
+ * `initial`, which makes `var()` take its fallback. Unlike `light-dark()`, every browser that knows custom properties
+ * can read it, and unlike a second copy of the card it costs nothing but the colours.
+ */
+export function eitherColour(light: string, dark: string): string {
+  return light === dark ? light : `var(--card-if-light, ${light}) var(--card-if-dark, ${dark})`
 }

@@ -3,7 +3,7 @@ import type { Problem } from '@shared/problem'
 import type { CardEditorHandle } from '../editor/card-editor-handle'
 import type { CardCommands } from '../editor/use-card-commands'
 import type { ImageInsertion } from '../images/use-image-insertion'
-import type { PreviewTheme, PreviewWidth } from '../preview/preview-context'
+import type { ShownTheme, PreviewWidth } from '../preview/preview-context'
 import { focusField } from '../push/focus-field'
 
 export type SidePanel = 'components' | 'properties'
@@ -12,7 +12,7 @@ export type Tab = 'card' | 'push-settings' | 'changes'
 /** What is shown of the open draft, and how. The parts of the workspace and the window's commands act on it. */
 export interface Workspace {
   readonly tab: Ref<Tab>
-  readonly previewTheme: Ref<PreviewTheme>
+  readonly previewTheme: Ref<ShownTheme>
   readonly previewWidth: Ref<PreviewWidth>
   /** `null` while no draft is open. */
   readonly editor: ShallowRef<CardEditorHandle | null>
@@ -31,7 +31,7 @@ export interface Workspace {
 const workspaceKey: InjectionKey<Workspace> = Symbol('workspace')
 
 /** The workspace of the window, for all components in it. */
-export function provideWorkspace(previewTheme: PreviewTheme): Workspace {
+export function provideWorkspace(previewTheme: ShownTheme): Workspace {
   const tab = ref<Tab>('card')
   const editor = shallowRef<CardEditorHandle | null>(null)
 

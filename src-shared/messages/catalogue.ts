@@ -1,4 +1,5 @@
 import { cardMessages } from './card'
+import { cardPageMessages } from './card-page'
 import { cardFieldsMessages } from './card-fields'
 import { cardEditMessages } from './card-edit'
 import { cardAssistMessages } from './card-assist'
@@ -9,6 +10,7 @@ import { cardPreviewContainersMessages } from './card-preview-containers'
 import { cardPreviewInteractiveMessages } from './card-preview-interactive'
 import { cardRulesMessages } from './card-rules'
 import { cliMessages } from './cli'
+import { cliRenderMessages } from './cli-render'
 import { credentialsMessages } from './credentials'
 import { draftMessages } from './draft'
 import { feishuMessages } from './feishu'
@@ -36,7 +38,9 @@ export const catalogue = {
   ...cardPreviewContainersMessages,
   ...cardPreviewInteractiveMessages,
   ...cardRulesMessages,
+  ...cardPageMessages,
   ...cliMessages,
+  ...cliRenderMessages,
   ...credentialsMessages,
   ...draftMessages,
   ...feishuMessages,

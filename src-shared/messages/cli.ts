@@ -42,11 +42,6 @@ export const cliMessages = defineMessages({
     zh: '“{port}”不是端口号，演练服务台没有启动。请填写 0 到 65535 之间的整数，0 表示自动选择空闲端口。',
     en: '“{port}” is not a port, so the practice help desk did not start. Give a whole number from 0 to 65535, where 0 takes any free port.',
   },
-  'cli.render-comes-later': {
-    zh: 'render 命令将在以后的版本中提供；现在可以在窗口中查看预览。',
-    en: 'The command render comes with a later version; until then, see the preview in the window.',
-  },
-
   // Help.
   'cli.help-usage': { zh: '用法：{usage}', en: 'Usage: {usage}' },
   'cli.summary-validate': {
@@ -66,8 +61,8 @@ export const cliMessages = defineMessages({
     en: 'runs the practice help desk on this computer until Ctrl-C',
   },
   'cli.summary-render': {
-    zh: '将预览存为一个 HTML 文件（以后的版本提供）',
-    en: 'saves the preview as one HTML file (comes with a later version)',
+    zh: '将卡片预览存为一个 HTML 文件，可直接发给他人确认；有错误的卡片照样生成，错误写在文件里和标准错误输出上',
+    en: 'saves the preview as one HTML file to send for approval; a card with errors is drawn all the same, and the errors are told in the file and on standard error',
   },
   'cli.option-json': {
     zh: '在标准输出上只输出一个 JSON 文档，供程序读取',

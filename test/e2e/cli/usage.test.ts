@@ -62,17 +62,4 @@ describe('pushcard', () => {
     expect(code).toBe(2)
     expect(stderr).toContain('用法：pushcard')
   })
-
-  it('says in one line that render comes later', async () => {
-    const { code, stdout, stderr } = await runCli([
-      'render',
-      'a.pushcard',
-      '--out',
-      'a.html',
-      '--theme',
-      'dark',
-    ])
-    expect({ code, stdout }).toEqual({ code: 2, stdout: '' })
-    expect(stderr.trimEnd().split('\n')).toHaveLength(1)
-  })
 })

@@ -1,0 +1,51 @@
+import type { CardLanguage } from './card/catalogue/languages'
+import type { JsonValue } from './json-value'
+import type { Language } from './messages/language'
+
+/** Themes that a page can be made for; `system` holds both, and the reader's system decides. */
+export const cardPageThemes = ['light', 'dark', 'system'] as const
+export type CardPageTheme = (typeof cardPageThemes)[number]
+
+export const cardPageWidths = ['pc', 'phone'] as const
+export type CardPageWidth = (typeof cardPageWidths)[number]
+
+/** Everything that a page of a card says; whoever makes it reads no file, no clock and no zone of its own. */
+export interface CardPageRequest {
+  readonly card: JsonValue
+  readonly theme: CardPageTheme
+  readonly width: CardPageWidth
+  /** The language that the card is read in. */
+  readonly locale: CardLanguage
+  /** The language of the page's own words. */
+  readonly language: Language
+  /** What stands around the card; without it the page is the card alone, to be photographed. */
+  readonly frame?: CardPageFrame
+}
+
+export interface CardPageFrame {
+  /** The push's name. */
+  readonly title: string
+  /** The name of the file that the card is from. */
+  readonly file?: string
+  /** When the page is made, in words. */
+  readonly madeAt: string
+  /** How many errors the card has: Feishu would refuse it. */
+  readonly errors: number
+}
+
+export interface CardPage {
+  /** One HTML document that needs nothing else. */
+  readonly html: string
+  /** How many components are drawn in it, containers and their columns included. */
+  readonly components: number
+  /** Tags among them that the preview cannot draw, each once, in the order of the card. */
+  readonly unsupported: readonly string[]
+}
+
+/** What the bundle `out/render/card-page.js` exports. It is loaded at run time: main never imports the renderer. */
+export interface CardRenderer {
+  readonly renderCardPage: (request: CardPageRequest) => Promise<CardPage>
+}
+
+/** Loads the renderer when it is first needed: it is larger than all of the command line. */
+export type LoadCardRenderer = () => CardRenderer
