@@ -58,7 +58,8 @@ export default defineConfig({
     outDir: 'out/render',
     emptyOutDir: true,
     rolldownOptions: {
-      output: { format: 'cjs', entryFileNames: 'card-page.js', codeSplitting: false },
+      // What few cards need, such as the grammars of code, stays apart and is loaded by those.
+      output: { format: 'cjs', entryFileNames: 'card-page.js', chunkFileNames: '[name]-[hash].js' },
     },
   },
 })

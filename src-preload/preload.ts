@@ -41,6 +41,7 @@ const studio: StudioApi = {
   attachImage: (name, bytes) => invoke('images:attach', name, bytes),
   chooseImages: (several) => invoke('images:choose', several),
   readImage: (draftId, image) => invoke('images:read', draftId, image),
+  exportCard: (id, draft, kind, view) => invoke('cards:export', id, draft, kind, view),
 
   ownTemplates: () => invoke('templates:list'),
   saveTemplate: (name, cardText) => invoke('templates:save', name, cardText),

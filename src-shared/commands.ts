@@ -16,6 +16,8 @@ export const commands = {
   'save-draft': { label: 'window.command.save-draft', accelerator: 'CmdOrCtrl+S' },
   'save-draft-as': { label: 'window.command.save-draft-as', accelerator: 'CmdOrCtrl+Shift+S' },
   'save-as-template': { label: 'window.command.save-as-template' },
+  'export-html': { label: 'window.command.export-html' },
+  'export-png': { label: 'window.command.export-png' },
   'reload-draft': { label: 'window.command.reload-draft' },
   'close-draft': { label: 'window.command.close-draft', accelerator: 'CmdOrCtrl+W' },
   'push-draft': { label: 'window.command.push-draft', accelerator: 'CmdOrCtrl+Enter' },

@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { cardLanguages, type CardLanguage } from './card/catalogue/languages'
 import type { OwnTemplate } from './card/templates/own-template'
 import type { CommandId } from './commands'
 import type { Draft } from './draft/draft'
@@ -94,6 +95,23 @@ export interface PreparedPushView {
 export type PushPreparation =
   | { readonly kind: 'confirm'; readonly preparation: PreparedPushView }
   | { readonly kind: 'ended'; readonly report: PushReport }
+
+/** What a card can be exported as: a page, or a picture. */
+export type ExportKind = 'html' | 'png'
+
+/** How the preview shows the card that is exported. */
+export interface ExportView {
+  readonly theme: 'light' | 'dark'
+  readonly width: 'pc' | 'phone'
+  readonly locale: CardLanguage
+}
+
+export interface ExportedCard {
+  /** The name of the file that was written. */
+  readonly file: string
+  /** How many errors the card has; whoever sends it should know. */
+  readonly errors: number
+}
 
 export interface PushEnd {
   readonly report: PushReport
@@ -196,6 +214,19 @@ export const ipcContract = {
   'images:choose': call<AttachedImage[]>()(v.strictTuple([v.boolean()])),
   /** A picture of an open draft as a `data:` address. */
   'images:read': call<string>()(v.strictTuple([id, v.custom<DraftImage>(isDraftImage)])),
+  /** Asks where to write a card's page or picture, and writes it; `null` when the person gave no place. */
+  'cards:export': call<ExportedCard | null>()(
+    v.strictTuple([
+      id,
+      draft,
+      v.picklist(['html', 'png']),
+      v.strictObject({
+        theme: v.picklist(['light', 'dark']),
+        width: v.picklist(['pc', 'phone']),
+        locale: v.picklist(cardLanguages),
+      }),
+    ]),
+  ),
 
   'templates:list': call<OwnTemplate[]>()(nothing),
   'templates:save': call<OwnTemplate[]>()(v.strictTuple([shortText, text])),

@@ -1,7 +1,7 @@
 import type { CommandId } from './commands'
 import type { Draft } from './draft/draft'
 import type { DraftImage } from './draft/draft-images'
-import type { IpcResult, OpenDraft, ProfilesState } from './ipc-contract'
+import type { ExportKind, ExportView, IpcResult, OpenDraft, ProfilesState } from './ipc-contract'
 import type { PushProgress } from './push/push-progress'
 import type { Profile } from './profile'
 import type { Message } from './result'
@@ -48,6 +48,8 @@ export interface StudioApi {
   chooseImages(several: boolean): Promise<IpcResult<'images:choose'>>
   /** A picture of an open draft as a `data:` address; of a kind that no page can show, a picture that says so. */
   readImage(draftId: string, image: DraftImage): Promise<IpcResult<'images:read'>>
+  /** Lets the person choose a place for the card's page or picture; `null` when they gave none. */
+  exportCard(id: string, draft: Draft, kind: ExportKind, view: ExportView): Promise<IpcResult<'cards:export'>>
 
   /** The templates that this person made, the latest first. */
   ownTemplates(): Promise<IpcResult<'templates:list'>>

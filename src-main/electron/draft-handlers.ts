@@ -100,7 +100,7 @@ function withExtension(path: string): string {
 }
 
 /** Dialogs start where the person worked last; Electron would start in Downloads. */
-async function lastFolder(recent: RecentDrafts): Promise<string> {
+export async function lastFolder(recent: RecentDrafts): Promise<string> {
   const [latest] = await recent.list()
   return latest === undefined ? app.getPath('documents') : dirname(latest.path)
 }

@@ -1,10 +1,12 @@
 import { join } from 'node:path'
 import { app, nativeTheme, type BrowserWindow } from 'electron'
+import { cardRendererBeside } from '../card-page/load-card-renderer'
 import { appServices } from './app-services'
 import { chosenLanguage, handleAppCalls } from './app-handlers'
 import { serveBundle } from './app-protocol'
 import { showContextMenus } from './context-menu'
 import { handleDraftCalls } from './draft-handlers'
+import { handleExportCalls } from './export-handlers'
 import { openFilesGivenLater } from './files-given-later'
 import { closeWithCare } from './closing'
 import { handleImageCalls } from './image-handlers'
@@ -44,6 +46,7 @@ export async function setUpStudio(instance: Instance): Promise<void> {
   })
   handleDraftCalls(handle, { ...services, language, tell })
   handleImageCalls(handle, { ...services, language, tell })
+  handleExportCalls(handle, { ...services, language, loadCardRenderer: cardRendererBeside(__dirname) })
   handleTemplateCalls(handle, services.templates)
   handleProfileCalls(handle, profileServices)
   const pushes = handlePushCalls(handle, profileServices, (progress) => page.emit('push:progress', progress))

@@ -7,6 +7,7 @@ import { useProfilesStore } from '../settings/profiles-store'
 import { useSettingsStore } from '../settings/settings-store'
 import { useTemplatesStore } from '../templates/templates-store'
 import { useNoticesStore } from './notices-store'
+import { useExport } from './use-export'
 import { useKeyboard } from './use-keyboard'
 import type { Saving } from './use-saving'
 import type { Tab, Workspace } from './workspace'
@@ -40,6 +41,8 @@ export function useCommands(parts: WindowParts): { run: (command: CommandId, dra
       push.stage.name !== 'idle'
     )
   }
+
+  const exportCard = useExport(parts.workspace)
 
   function startPush(id: string): void {
     const entry = drafts.find(id)
@@ -102,6 +105,10 @@ export function useCommands(parts: WindowParts): { run: (command: CommandId, dra
         return
       case 'save-as-template':
         if (entry !== undefined) templates.openSave()
+        return
+      case 'export-html':
+      case 'export-png':
+        if (entry !== undefined) void exportCard(entry, command === 'export-html' ? 'html' : 'png')
         return
       case 'reload-draft':
         if (entry?.path === undefined) return

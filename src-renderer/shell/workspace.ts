@@ -1,4 +1,5 @@
 import { inject, nextTick, provide, ref, shallowRef, type InjectionKey, type Ref, type ShallowRef } from 'vue'
+import type { CardLanguage } from '@shared/card/catalogue/languages'
 import type { Problem } from '@shared/problem'
 import type { CardEditorHandle } from '../editor/card-editor-handle'
 import type { CardCommands } from '../editor/use-card-commands'
@@ -14,6 +15,8 @@ export interface Workspace {
   readonly tab: Ref<Tab>
   readonly previewTheme: Ref<ShownTheme>
   readonly previewWidth: Ref<PreviewWidth>
+  /** The language that the shown card is read in. */
+  readonly previewLocale: Ref<CardLanguage>
   /** `null` while no draft is open. */
   readonly editor: ShallowRef<CardEditorHandle | null>
   /** What can be done with the card of the draft that is shown; `null` while none is. */
@@ -46,6 +49,7 @@ export function provideWorkspace(previewTheme: ShownTheme): Workspace {
     tab,
     previewTheme: ref(previewTheme),
     previewWidth: ref<PreviewWidth>('pc'),
+    previewLocale: ref<CardLanguage>('zh_cn'),
     editor,
     cardCommands: shallowRef(null),
     imageInsertion: shallowRef(null),

@@ -16,6 +16,15 @@ export const cardPageMessages = defineMessages({
   'card-page.whole-card': { zh: '整张卡片', en: 'The whole card' },
   'card-page.area': { zh: '无文字的区域', en: 'An area without words' },
 
+  'card-page.unparsed': {
+    zh: '卡片的 JSON 不完整，没有导出。请先改正编辑器中标出的位置。',
+    en: 'The card is not whole JSON, so nothing was exported. First correct the place that the editor marks.',
+  },
+  'card-page.too-tall': {
+    zh: '卡片太高（超过 {limit} 像素），无法导出为一张图片。请导出为 HTML。',
+    en: 'The card is too tall for one picture (more than {limit} pixels). Export it as HTML instead.',
+  },
+
   // Writing it.
   'card-page.onto-source': {
     zh: '“{file}”就是卡片所在的文件，导出会覆盖它，所以没有写入。请换一个文件名。',

@@ -24,6 +24,7 @@ import { pushMessages } from './push'
 import { templatesMessages } from './templates'
 import { windowMessages } from './window'
 import { windowCardMessages } from './window-card'
+import { windowExportMessages } from './window-export'
 import { windowEditorMessages } from './window-editor'
 
 /** Every sentence that the app can say, by key. */
@@ -55,6 +56,7 @@ export const catalogue = {
   ...windowMessages,
   ...windowCardMessages,
   ...windowEditorMessages,
+  ...windowExportMessages,
 }
 
 export type MessageKey = keyof typeof catalogue

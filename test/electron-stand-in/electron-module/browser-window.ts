@@ -2,11 +2,12 @@ import { pathToFileURL } from 'node:url'
 import { resolve } from 'node:path'
 import { host, runningChromium, say } from '../host'
 import type { ToMain } from '../page/messages'
-import { PageTarget } from '../page-target'
+import { PageTarget, type Rectangle } from '../page-target'
 import { createEvent } from './electron-event'
 import { electronParts } from './electron-parts'
 import { Menu } from './menu'
 import { menuAccelerators, pressAccelerator } from './menu-accelerators'
+import { drawOffscreen, offscreenScale } from './offscreen'
 import { openWindows } from './open-windows'
 import { WebContents } from './web-contents'
 import type { WebPage } from './web-page'
@@ -73,6 +74,7 @@ export class BrowserWindow extends WindowAppearance {
     this.id = this.webContents.id
     openWindows.add(this)
     this.withPage((page) => this.opened(page))
+    this.drawOffscreen()
     electronParts().app.emit('browser-window-created', createEvent(), this)
     electronParts().app.emit('web-contents-created', createEvent(), this.webContents)
     if (this.visible) this.takeFocus()
@@ -172,6 +174,16 @@ export class BrowserWindow extends WindowAppearance {
     })
     await this.applyBackgroundColor(page)
     if (!runningChromium('open a window').headless) await this.refreshBounds(page)
+  }
+
+  override setBounds(asked: Partial<Rectangle>): void {
+    super.setBounds(asked)
+    this.drawOffscreen()
+  }
+
+  private drawOffscreen(): void {
+    const scale = offscreenScale(this.webContents.getLastWebPreferences())
+    if (scale !== undefined) this.withPage((page) => drawOffscreen(page, this.getBounds(), scale))
   }
 
   private firstPaint(): void {

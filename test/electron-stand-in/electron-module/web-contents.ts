@@ -1,7 +1,8 @@
 import { say } from '../host'
 import type { Letter, ToPage } from '../page/messages'
-import type { PageTarget } from '../page-target'
+import type { PageTarget, Rectangle } from '../page-target'
 import { toText } from '../structured-clone-text'
+import { capturedImage, type CapturedImage } from './captured-image'
 import { createEvent } from './electron-event'
 import { electronParts } from './electron-parts'
 import { PageCommands } from './page-commands'
@@ -153,6 +154,13 @@ export class WebContents extends PageCommands {
     })
     if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text)
     return result.value as unknown
+  }
+
+  async capturePage(rect?: Rectangle): Promise<CapturedImage> {
+    const { session } = await this.opening
+    const clip = rect === undefined ? {} : { clip: { ...rect, scale: 1 } }
+    const { data } = await session.send('Page.captureScreenshot', { format: 'png', ...clip })
+    return capturedImage(data)
   }
 
   private async attach(target: PageTarget): Promise<WebPage> {

@@ -1,4 +1,5 @@
 import { notImplemented } from '../not-implemented'
+import { checkOffscreen } from './offscreen'
 
 export type WebPreferences = Readonly<Record<string, unknown>>
 
@@ -17,7 +18,7 @@ const fixed: WebPreferences = {
   images: true,
 }
 
-/** What can be asked for beside them; of these only `preload` and `additionalArguments` have an effect here. */
+/** What can be asked for beside them; only `preload`, `additionalArguments` and `offscreen` have an effect here. */
 const recorded = new Set([
   'preload',
   'additionalArguments',
@@ -29,6 +30,7 @@ const recorded = new Set([
   'backgroundThrottling',
   'v8CacheOptions',
   'textAreasAreResizable',
+  'offscreen',
   'enableDeprecatedPaste',
 ])
 
@@ -42,5 +44,6 @@ export function resolveWebPreferences(asked: WebPreferences): WebPreferences {
     const isPossible = name in fixed ? fixed[name] === value : recorded.has(name)
     if (!isPossible) notImplemented(`webPreferences.${name}: ${JSON.stringify(value)}`)
   }
+  checkOffscreen(asked.offscreen ?? false)
   return { devTools: true, spellcheck: true, backgroundThrottling: true, ...fixed, ...asked }
 }

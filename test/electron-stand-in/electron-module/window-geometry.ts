@@ -65,6 +65,10 @@ export abstract class WindowGeometry extends GuardedEmitter {
     return this.getSize()
   }
 
+  setContentSize(width: number, height: number): void {
+    this.setSize(width, height)
+  }
+
   setMinimumSize(width: number, height: number): void {
     this.minimumSize = [width, height]
   }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { toPattern } from '../../../electron-stand-in/electron-module/web-request'
+import { offscreenScale } from '../../../electron-stand-in/electron-module/offscreen'
 import { resolveWebPreferences } from '../../../electron-stand-in/electron-module/web-preferences'
 import { checkWindowOptions, parseColor } from '../../../electron-stand-in/electron-module/window-options'
 
@@ -47,5 +48,16 @@ describe('the URL patterns of webRequest', () => {
     expect(toPattern('https://*.example.com/*').test('https://a.example.com/b?c')).toBe(true)
     expect(toPattern('https://*.example.com/*').test('http://a.example.com/b')).toBe(false)
     expect(toPattern('app://bundle/a.b').test('app://bundle/aXb')).toBe(false)
+  })
+})
+
+describe('drawing off screen', () => {
+  it('has a scale, and nothing else to choose', () => {
+    expect(offscreenScale(resolveWebPreferences({}))).toBeUndefined()
+    expect(offscreenScale(resolveWebPreferences({ offscreen: true }))).toBe(1)
+    expect(offscreenScale(resolveWebPreferences({ offscreen: { deviceScaleFactor: 2 } }))).toBe(2)
+    expect(() => resolveWebPreferences({ offscreen: { useSharedTexture: true } })).toThrow(
+      'webPreferences.offscreen.useSharedTexture: true',
+    )
   })
 })
