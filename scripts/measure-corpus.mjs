@@ -1,6 +1,7 @@
 /**
- * Measures the card checker on real cards: `npm run measure:corpus -- DIR`, where DIR holds `manifest.tsv`, `cards/` and
- * `rejected-cards.jsonl`. Prints each error on a card that Feishu very likely accepts, and each refused card without one.
+ * Measures the card checker and the preview on real cards: `npm run measure:corpus -- DIR`, where DIR holds
+ * `manifest.tsv`, `cards/` and `rejected-cards.jsonl`. Prints each error on a card that Feishu very likely accepts, each
+ * refused card without one, and each card whose page lacks a word or shows a placeholder for a component that exists.
  */
 import { readFileSync } from 'node:fs'
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
@@ -8,6 +9,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { build } from 'vite'
+import { measureRendering } from './measure/measure-rendering.mjs'
 import { root } from './set-up/places.mjs'
 
 /** Kinds of cards that Feishu very likely accepts, and notes that say otherwise. */
@@ -20,14 +22,19 @@ if (folder === undefined) {
   process.exit(2)
 }
 
-const { checkCard } = await loadChecker()
+const { checkCard } = await loadModule('src-shared/card/check-card.ts')
+const { entryOfTag } = await loadModule('src-shared/card/catalogue/read-catalogue.ts')
+/** A part stands in components only: as one of its own it is refused. */
+const isComponent = (tag) => !['part', 'object', undefined].includes(entryOfTag(tag)?.kind)
+
 const wrong = measureAccepted()
 const missed = measureRefused()
 measureSpeed()
-process.exitCode = wrong + missed === 0 ? 0 : 1
+const poorPages = await measureRendering(join(folder, 'cards'), isComponent)
+process.exitCode = wrong + missed + poorPages === 0 ? 0 : 1
 
-/** The checker, bundled from its sources. */
-async function loadChecker() {
+/** A module of the app, bundled from its sources. */
+async function loadModule(source) {
   const [{ output }] = await build({
     root,
     configFile: false,
@@ -36,12 +43,12 @@ async function loadChecker() {
       write: false,
       minify: false,
       target: 'node20',
-      lib: { entry: join(root, 'src-shared/card/check-card.ts'), formats: ['es'], fileName: 'check-card' },
+      lib: { entry: join(root, source), formats: ['es'], fileName: 'module' },
     },
   })
   const place = await mkdtemp(join(tmpdir(), 'pushcard-corpus-'))
   try {
-    const file = join(place, 'check-card.mjs')
+    const file = join(place, 'module.mjs')
     await writeFile(file, output[0].code)
     return await import(pathToFileURL(file).href)
   } finally {

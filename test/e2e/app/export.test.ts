@@ -9,7 +9,9 @@ import { chooseSavePath, openDraft } from './opening'
 
 /** Runs a command as the menu does. */
 async function runFromMenu({ app }: Studio, id: string): Promise<void> {
-  await app.evaluate(({ Menu }, item) => Menu.getApplicationMenu()?.getMenuItemById(item)?.click(), id)
+  await app.evaluate(({ Menu }, item) => {
+    Menu.getApplicationMenu()?.getMenuItemById(item)?.click()
+  }, id)
 }
 
 /** Width and height as a PNG says them, in device pixels. */
