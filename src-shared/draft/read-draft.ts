@@ -124,7 +124,7 @@ function readImages(file: DraftFile, problems: Problem[]): DraftImages | undefin
   const node = file.member('images')
   if (node === undefined) return undefined
   if (node.kind !== 'object') {
-    problems.push(fileProblem('draft.images-unusable', ['images']))
+    problems.push(fileProblem('warning', 'draft.images-unusable', ['images']))
     return undefined
   }
 
@@ -132,7 +132,9 @@ function readImages(file: DraftFile, problems: Problem[]): DraftImages | undefin
   for (const [key, value] of Object.entries(valueOf(file.text, node) as JsonObject)) {
     if (isUsableKey(key) && isDraftImage(value)) images.push([key, imageOf(value)])
     else
-      problems.push(fileProblem('draft.image-unusable', ['images', key], { key: key.slice(0, MAX_QUOTE) }))
+      problems.push(
+        fileProblem('warning', 'draft.image-unusable', ['images', key], { key: key.slice(0, MAX_QUOTE) }),
+      )
   }
   return images.length === 0 ? undefined : Object.fromEntries(images)
 }

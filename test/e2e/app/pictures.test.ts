@@ -49,7 +49,7 @@ test('a dropped picture becomes a component where it was dropped, and is saved b
 
   await save(page)
   const { images, cardText } = draftAt(path)
-  const [[key, image]] = Object.entries(images!) as [[string, { file: string }]]
+  const [[key, image]] = Object.entries(images!) as unknown as [[string, { file: string }]]
   expect(key).toMatch(/^local_img_[0-9a-f]{16}$/)
   expect(image).toMatchObject({
     name: 'Office plan.png',
