@@ -139,10 +139,10 @@ describe('every component', () => {
   })
 
   it('that cannot be drawn is named, in both languages', () => {
-    const card = v1({ tag: 'audio' }, { tag: 'hr' }, { tag: '<script>' }, { content: 'x' })
-    expect(at(show(card), '/elements/0').text()).toBe('预览暂不支持：audio')
+    const card = v1({ tag: 'made_up' }, { tag: 'hr' }, { tag: '<script>' }, { content: 'x' })
+    expect(at(show(card), '/elements/0').text()).toBe('预览暂不支持：made_up')
     const english = show(card, { language: 'en' })
-    expect(at(english, '/elements/0').text()).toBe('Unsupported here: audio')
+    expect(at(english, '/elements/0').text()).toBe('Unsupported here: made_up')
     expect(at(english, '/elements/2').text()).toBe('Unsupported here: <script>')
     expect(at(english, '/elements/3').text()).toContain('No tag')
   })
