@@ -17,6 +17,13 @@ describe('a tag without documentation', () => {
   })
 })
 
+describe('repeat', () => {
+  it('draws what it repeats once, to be selected like everything else', () => {
+    const wrapper = drawCard(v1({ tag: 'repeat', elements: [{ tag: 'markdown', content: '${a.b}' }] }))
+    expect(wrapper.get('[data-pointer="/elements/0/elements/0"]').text()).toBe('${a.b}')
+  })
+})
+
 describe('audio', () => {
   const player = (more: object = {}) =>
     drawCard(v2({ tag: 'audio', file_key: 'file_1', ...more })).get('.audio')
