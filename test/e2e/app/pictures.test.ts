@@ -49,7 +49,7 @@ test('a dropped picture becomes a component where it was dropped, and is saved b
 
   await save(page)
   const { images, cardText } = draftAt(path)
-  const [[key, image]] = Object.entries(images!) as unknown as [[string, { file: string }]]
+  const [key, image] = Object.entries(images!)[0]!
   expect(key).toMatch(/^local_img_[0-9a-f]{16}$/)
   expect(image).toMatchObject({
     name: 'Office plan.png',
@@ -64,6 +64,34 @@ test('a dropped picture becomes a component where it was dropped, and is saved b
       { tag: 'div' },
     ],
   })
+})
+
+test('a picture dragged from a folder shows where it would go, and the line goes with the drop', async ({
+  sharedStudio,
+  folder,
+}) => {
+  const { page } = sharedStudio
+  await openDraft(sharedStudio, writeFile(folder, 'move.pushcard', draftText))
+  const path = join(folder, 'plan.png')
+  writeFileSync(path, picture.bytes)
+  const box = (await inPreview(page, '/elements/0').boundingBox())!
+  const session = await page.context().newCDPSession(page)
+  const drag = (type: 'dragEnter' | 'dragOver' | 'drop') =>
+    session.send('Input.dispatchDragEvent', {
+      type,
+      x: Math.round(box.x + 30),
+      y: Math.round(box.y + box.height - 2),
+      data: { items: [], files: [path], dragOperationsMask: 1 },
+    })
+
+  await drag('dragEnter')
+  await drag('dragOver')
+  await page.locator('.drop-line').waitFor()
+  await drag('drop')
+
+  await eventually(() => shownPicture(page, '/elements/1')).toBe('data:image/png 300x150')
+  await page.locator('.drop-line').waitFor({ state: 'detached' })
+  await page.locator('.window.dropping').waitFor({ state: 'detached' })
 })
 
 test('pictures that are pasted into the text are one step of undoing', async ({ sharedStudio, folder }) => {

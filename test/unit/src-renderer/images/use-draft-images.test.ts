@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
-import { flushPromises, mount } from '@vue/test-utils'
+import { enableAutoUnmount, flushPromises, mount } from '@vue/test-utils'
 import { createPinia, setActivePinia } from 'pinia'
-import { beforeEach, expect, it, vi } from 'vitest'
+import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { defineComponent, h } from 'vue'
 import { fail, ok } from '@shared/result'
 import type { StudioApi } from '@shared/studio-api'
@@ -13,6 +13,8 @@ import { installStudio } from '../fake-studio'
 
 const { one, two } = pictures
 let readImage: ReturnType<typeof vi.fn<StudioApi['readImage']>>
+
+enableAutoUnmount(afterEach)
 
 beforeEach(() => {
   setActivePinia(createPinia())
