@@ -1,7 +1,13 @@
 import { createHash } from 'node:crypto'
 import { mkdir, open, readdir, stat, unlink, utimes } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
-import { IMAGE_FOLDER, imageFileOf, isImageFile, localKeyOf, type DraftImage } from '@shared/draft/draft-images'
+import {
+  IMAGE_FOLDER,
+  imageFileOf,
+  isImageFile,
+  localKeyOf,
+  type DraftImage,
+} from '@shared/draft/draft-images'
 import { MAX_IMAGE_BYTES, MAX_IMAGE_MEGABYTES } from '@shared/image-limits'
 import type { AttachedImage } from '@shared/ipc-contract'
 import { fail, ok, type Result } from '@shared/result'

@@ -1,10 +1,5 @@
 import { imageSize } from 'image-size'
-import {
-  MAX_GIF_SIDE,
-  MAX_IMAGE_BYTES,
-  MAX_IMAGE_MEGABYTES,
-  MAX_IMAGE_SIDE,
-} from '@shared/image-limits'
+import { MAX_GIF_SIDE, MAX_IMAGE_BYTES, MAX_IMAGE_MEGABYTES, MAX_IMAGE_SIDE } from '@shared/image-limits'
 import { fail, ok, type Result } from '@shared/result'
 import { imageFormatOf, type ImageFormat } from './image-format'
 

@@ -5,10 +5,7 @@ import { readImageFile, type ImageFile } from './image-file'
 export type Folders = readonly [string, ...string[]]
 
 /** A picture from the first of several folders that has it; else why the first one has not. */
-export async function readFirst(
-  folders: Folders,
-  image: ImageFile,
-): Promise<Result<Buffer>> {
+export async function readFirst(folders: Folders, image: ImageFile): Promise<Result<Buffer>> {
   const [folder, ...more] = folders
   const bytes = await readImageFile(folder, image)
   if (bytes.ok) return bytes
