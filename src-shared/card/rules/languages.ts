@@ -1,6 +1,6 @@
 import { isJsonObject, type JsonObject, type JsonValue } from '../../json-value'
 import { isCardLanguage } from '../catalogue/languages'
-import { languagesInCard } from '../languages-in-card'
+import { translatedLanguages } from '../languages-in-card'
 import { objectOf, stringOf } from '../read-json'
 import type { ObjectVisit } from '../walk-card'
 import { report, type CardRule, type RuleContext } from './rule'
@@ -42,7 +42,7 @@ function checkElements(context: RuleContext, visit: ObjectVisit, lists: JsonObje
 function checkLocales(context: RuleContext, visit: ObjectVisit): void {
   const { locales } = objectOf(visit.value.config) ?? {}
   if (!Array.isArray(locales) || locales.length === 0) return
-  const lost = languagesInCard(visit.value).filter((code) => !locales.includes(code))
+  const lost = translatedLanguages(visit.value).filter((code) => !locales.includes(code))
   if (lost.length === 0) return
   report(context, 'hint', 'card.languages-not-listed', visit, ['config', 'locales'], {
     params: { languages: lost.join(', ') },

@@ -43,7 +43,7 @@ describe('the key of a picture', () => {
   })
 
   it('is checked in translations and lists too', () => {
-    const local = { tag: 'img', img_key: 'img_v3_1', alt: plain(''), i18n_img_key: { zh_cn: 'local_img_1' } }
+    const local = { tag: 'img', img_key: 'img_v3_1', alt: plain('x'), i18n_img_key: { zh_cn: 'local_img_1' } }
     expect(said(v1(local))).toEqual(['error card.image-not-uploaded /elements/0/i18n_img_key/zh_cn'])
     const mosaic = {
       tag: 'img_combination',
