@@ -79,7 +79,6 @@ export const windowMessages = defineMessages({
   'window.drafts.open': { zh: '打开', en: 'Open' },
   'window.drafts.search': { zh: '搜索草稿', en: 'Search drafts' },
   'window.drafts.recent': { zh: '最近的文件', en: 'Recent files' },
-  'window.drafts.untitled': { zh: '（未命名推送）', en: '(untitled push)' },
   'window.drafts.none': { zh: '没有打开的草稿', en: 'No draft is open' },
   'window.drafts.no-match': { zh: '没有匹配的草稿', en: 'No draft matches' },
   'window.drafts.missing': { zh: '文件已不在原处', en: 'The file is no longer there' },
