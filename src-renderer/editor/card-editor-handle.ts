@@ -5,6 +5,8 @@ import type { TextEdit } from '@shared/text-edit'
 export interface CardEditorHandle {
   /** Shows and selects a piece of the text. */
   readonly reveal: (range: TextRange) => void
+  /** Selects a piece of the text and shows where it begins, without taking the keys from whoever has them. */
+  readonly selectText: (range: TextRange) => void
   /** Puts the cursor somewhere and shows the place, without taking the keys from whoever has them. */
   readonly placeCursor: (offset: number) => void
   /** The offset in the text that is shown at a point of the window, in pixels; `undefined` beside the text. */

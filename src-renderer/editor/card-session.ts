@@ -43,6 +43,8 @@ export interface CardSession {
   readonly selected: ComputedRef<string | undefined>
   /** Puts the cursor into a component, so that it is selected everywhere. */
   readonly select: (pointer: string) => void
+  /** As `select`, with the whole text of it selected in the editor. */
+  readonly selectText: (pointer: string) => void
   /** Changes the text in one step of undoing. */
   readonly edit: (edits: readonly TextEdit[], options?: EditOptions) => void
 }
@@ -75,6 +77,13 @@ export function provideCardSession(
     editor.value?.placeCursor(range.offset + 1)
   }
 
+  function selectText(pointer: string): void {
+    const range = rangeOfValue(parsed.value, pointer)
+    if (range === undefined) return
+    cursor.value = range.offset
+    editor.value?.selectText(range)
+  }
+
   function edit(edits: readonly TextEdit[], { select: pointer, group }: EditOptions = {}): void {
     if (edits.length > 0) {
       const { id, cardText } = draft()
@@ -90,6 +99,7 @@ export function provideCardSession(
     cursor,
     selected: computed(() => componentAtOffset(parsed.value, cursor.value)),
     select,
+    selectText,
     edit,
   }
   provide(key, session)

@@ -25,6 +25,7 @@ import { templatesMessages } from './templates'
 import { windowMessages } from './window'
 import { windowCardMessages } from './window-card'
 import { windowExportMessages } from './window-export'
+import { windowPreviewMessages } from './window-preview'
 import { windowEditorMessages } from './window-editor'
 
 /** Every sentence that the app can say, by key. */
@@ -57,6 +58,7 @@ export const catalogue = {
   ...windowCardMessages,
   ...windowEditorMessages,
   ...windowExportMessages,
+  ...windowPreviewMessages,
 }
 
 export type MessageKey = keyof typeof catalogue
