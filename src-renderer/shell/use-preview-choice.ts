@@ -21,7 +21,7 @@ export interface PreviewSources {
   readonly card: () => JsonValue | undefined
   readonly isStale: () => boolean
   readonly problems: () => readonly Problem[]
-  /** What decides, with the card, which components are drawn: the reader's language and device. */
+  /** What decides, with the text, which components are drawn: the draft, the reader's language and device. */
   readonly view: () => string
   /** Gives the keyboard to the way through the components. */
   readonly takeKeys: () => void
@@ -61,12 +61,7 @@ export function usePreviewChoice(sources: PreviewSources): PreviewChoice {
   const { tab, editor, sidePanel, cardCommands } = useWorkspace()
   const component = useShownComponent(stage, () => session.selected.value, card, isStale)
   const { shown } = component
-  // What a broken text is said to have is not of the card that is drawn.
-  const { marks, lookAgain: markAgain } = useProblemMarks(
-    stage,
-    () => (isStale() ? [] : sources.problems()),
-    sources.view,
-  )
+  const { marks, lookAgain: markAgain } = useProblemMarks(stage, sources.problems, sources.view, isStale)
 
   /** Does something with the text, once it is on the screen. */
   async function withText(act: () => void): Promise<void> {

@@ -18,6 +18,7 @@ function open(text = cardText, withEditor = true) {
   const setText = vi.fn((_id: string, changed: string) => void (draft.cardText = changed))
   const handle = {
     placeCursor: vi.fn(),
+    selectText: vi.fn(),
     edit: vi.fn((edits: readonly TextEdit[]) => {
       draft.cardText = applyEdits(draft.cardText, edits)
       return true
@@ -61,6 +62,17 @@ describe('what is selected', () => {
     session.select('/elements/7')
     expect(session.selected.value).toBe('/elements/0')
     expect(handle.placeCursor).toHaveBeenCalledTimes(1)
+  })
+
+  it('can be chosen with its whole text', () => {
+    const { session, handle } = open()
+    session.selectText('/elements/1')
+    expect(session.selected.value).toBe('/elements/1')
+    const text = '{"tag":"div"}'
+    expect(handle.selectText).toHaveBeenCalledWith({ offset: cardText.indexOf(text), length: text.length })
+    session.selectText('/elements/7')
+    expect(session.selected.value).toBe('/elements/1')
+    expect(handle.selectText).toHaveBeenCalledTimes(1)
   })
 
   it('can be chosen before the editor is there', () => {

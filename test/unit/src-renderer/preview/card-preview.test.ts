@@ -59,6 +59,12 @@ describe('the root', () => {
     expect(wrapper.text()).toContain('still here')
   })
 
+  it('leads to what is broken while it is stale', async () => {
+    const wrapper = show(v1(), { stale: true, staleLine: 7 })
+    await wrapper.get('[role="status"] button').trigger('click')
+    expect(wrapper.emitted('show-broken')).toHaveLength(1)
+  })
+
   it.each([
     [undefined, '还没有可预览的卡片'],
     [{}, '还没有可预览的卡片'],
