@@ -58,6 +58,8 @@ export default defineConfig({
     outDir: 'out/render',
     emptyOutDir: true,
     rolldownOptions: {
+      // Charts are drawn on a canvas, which Node has not: the code that would is never loaded, so its library stays out.
+      external: [/^@visactor\//],
       // What few cards need, such as the grammars of code, stays apart and is loaded by those.
       output: { format: 'cjs', entryFileNames: 'card-page.js', chunkFileNames: '[name]-[hash].js' },
     },

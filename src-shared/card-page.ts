@@ -18,8 +18,21 @@ export interface CardPageRequest {
   readonly locale: CardLanguage
   /** The language of the page's own words. */
   readonly language: Language
+  /** The pictures attached to the draft, by image key; every other key shows as a labelled box. */
+  readonly images?: ReadonlyMap<string, CardPagePicture>
+  /** Charts as a window drew them, by JSON pointer; every other chart shows as a table of its data. */
+  readonly charts?: ReadonlyMap<string, CardPagePicture>
   /** What stands around the card; without it the page is the card alone, to be photographed. */
   readonly frame?: CardPageFrame
+}
+
+/** A picture inside of a page. */
+export interface CardPagePicture {
+  /** A `data:image/…` address: a page loads nothing. */
+  readonly src: string
+  /** In CSS pixels. */
+  readonly width: number
+  readonly height: number
 }
 
 export interface CardPageFrame {

@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { cardLanguages, type CardLanguage } from './card/catalogue/languages'
 import type { OwnTemplate } from './card/templates/own-template'
+import type { CardPagePicture } from './card-page'
 import type { CommandId } from './commands'
 import type { Draft } from './draft/draft'
 import { isDraftImage, isDraftImages, type DraftImage, type DraftImages } from './draft/draft-images'
@@ -104,6 +105,12 @@ export interface ExportView {
   readonly theme: 'light' | 'dark'
   readonly width: 'pc' | 'phone'
   readonly locale: CardLanguage
+  /** The card's charts as they are drawn, by JSON pointer. */
+  readonly charts: readonly ExportedChart[]
+}
+
+export interface ExportedChart extends CardPagePicture {
+  readonly pointer: string
 }
 
 export interface ExportedCard {
@@ -161,6 +168,14 @@ const profile = v.strictObject({
   helpdeskId: shortText,
   userIdType,
 }) as unknown as v.GenericSchema<Profile>
+
+/** A picture that the page drew, and nothing that would be loaded from elsewhere. */
+const chart = v.strictObject({
+  pointer: shortText,
+  src: v.pipe(text, v.regex(/^data:image\/png;base64,[A-Za-z0-9+/]+=*$/)),
+  width: v.number(),
+  height: v.number(),
+})
 
 const settings = v.strictObject({
   language: v.picklist(['system', 'zh-CN', 'en']),
@@ -224,6 +239,7 @@ export const ipcContract = {
         theme: v.picklist(['light', 'dark']),
         width: v.picklist(['pc', 'phone']),
         locale: v.picklist(cardLanguages),
+        charts: v.pipe(v.array(chart), v.maxLength(50)),
       }),
     ]),
   ),

@@ -2,6 +2,7 @@ import { basename, extname } from 'node:path'
 import { checkCard } from '@shared/card/check-card'
 import { parseCard } from '@shared/card/parse-card'
 import { DRAFT_EXTENSION, type Draft } from '@shared/draft/draft'
+import type { WithImages } from '@shared/draft/draft-images'
 import { readDraft } from '@shared/draft/read-draft'
 import { BYTE_ORDER_MARK } from '@shared/draft/text-position'
 import { unwrapImport } from '@shared/draft/unwrap-import'
@@ -13,7 +14,8 @@ import { explainNotADraft } from './import-material'
 
 /** A card with the file that it was found in. */
 export interface CardFile {
-  readonly cardText: string
+  /** The card's text, and the pictures that were attached to it. */
+  readonly draft: WithImages
   /** The push's name, else the file's. */
   readonly title: string
   /** Of the card alone, placed in the file where that can be told. */
@@ -44,7 +46,7 @@ function cardOfDraft(path: string, text: string, now: number): Result<CardFile> 
 
   const { draft } = read.value
   const problems = placeInDraftFile(text, checkCard(draft.cardText))
-  return ok({ cardText: draft.cardText, title: titleOf(draft, path), problems, unwrapped: [] })
+  return ok({ draft, title: titleOf(draft, path), problems, unwrapped: [] })
 }
 
 function cardOfOther(path: string, fileText: string, now: number): Result<CardFile> {
@@ -52,7 +54,12 @@ function cardOfOther(path: string, fileText: string, now: number): Result<CardFi
   const found = unwrapImport(text, now)
   const isBare = found.ok && found.value.unwrapped.every(({ key }) => key === 'draft.imported-card')
   if (isBare || (!found.ok && !parseCard(text).strict)) {
-    return ok({ cardText: text, title: nameOf(path), problems: placeInCardFile(text), unwrapped: [] })
+    return ok({
+      draft: { cardText: text },
+      title: nameOf(path),
+      problems: placeInCardFile(text),
+      unwrapped: [],
+    })
   }
   if (!found.ok) return found
 
@@ -64,7 +71,7 @@ function cardOfOther(path: string, fileText: string, now: number): Result<CardFi
     message: problemMessage(problem),
     path: problem.pointer,
   }))
-  return ok({ cardText: draft.cardText, title: titleOf(draft, path), problems, unwrapped })
+  return ok({ draft, title: titleOf(draft, path), problems, unwrapped })
 }
 
 function titleOf({ notification }: Draft, path: string): string {

@@ -1,8 +1,12 @@
-import { basename } from 'node:path'
+import { basename, dirname } from 'node:path'
 import type { CardPage } from '@shared/card-page'
+import type { Approximation } from '@shared/card/approximations/approximation'
+import { cardApproximations } from '@shared/card/approximations/card-approximations'
 import { parseCard } from '@shared/card/parse-card'
 import type { Failure } from '@shared/result'
-import { makeCardPage } from '../card-page/make-card-page'
+import { fileBehind } from '../files/file-behind'
+import { embeddedImages } from '../images/embedded-images'
+import { localeOf, makeCardPage } from '../card-page/make-card-page'
 import { writeExport } from '../card-page/write-export'
 import { readCardFile } from './card-file'
 import { placeFailure, type PlacedProblem } from './checked-file'
@@ -28,36 +32,50 @@ export const render: RunCommand = async ({ options, operands, host, output }) =>
   const file = await readCardFile(path, host.now())
   if (!file.ok) return endUnusable(path, file.error, output)
 
-  const { cardText, title, problems, unwrapped } = file.value
+  const { draft, title, problems, unwrapped } = file.value
   for (const message of unwrapped) output.note(output.say(message))
   for (const problem of problems) {
     if (problem.severity !== 'hint') output.note(problemLine(path, problem, output))
   }
-  const { strict, value } = parseCard(cardText)
+  const { strict, value } = parseCard(draft.cardText)
   if (!strict || value === undefined) {
     output.note(output.say({ key: 'cli.render-unparsed' }))
     output.document(notRendered(problems, output))
     return ExitCode.draftHasErrors
   }
 
+  const { images, missing } = await embeddedImages(draft, [dirname(await fileBehind(path))], output.language)
+  for (const message of missing) output.note(output.say(message))
   const errors = problems.filter(({ severity }) => severity === 'error').length
   const { out, view } = asked.value
-  const page = await makeCardPage({ card: value, title, file: basename(path), errors }, view, {
+  const shown = { card: value, title, file: basename(path), errors, pictures: { images } }
+  const page = await makeCardPage(shown, view, {
     loadRenderer: host.loadCardRenderer,
     now: host.now,
     language: output.language,
   })
   const written = await writeExport(out, Buffer.from(page.html), path)
-  return written.ok ? endRendered(out, page, output) : endUnusable(out, written.error, output)
+  if (!written.ok) return endUnusable(out, written.error, output)
+
+  endRendered(out, page, output)
+  const language = localeOf(value, view)
+  tellApproximations(cardApproximations(value, { language, hasImage: (key) => images.has(key) }), output)
+  return ExitCode.done
 }
 
-function endRendered(out: string, { components, unsupported }: CardPage, output: Output): ExitCode {
+function endRendered(out: string, { components, unsupported }: CardPage, output: Output): void {
   output.document({ out, components, unsupported })
   output.print(output.say({ key: 'cli.rendered', params: { out: printable(out), components } }))
   if (unsupported.length > 0) {
     output.print(output.say({ key: 'cli.render-unsupported', params: { tags: unsupported.join(', ') } }))
   }
-  return ExitCode.done
+}
+
+/** What Feishu's client may show in another way; for people only, the page itself says that the client decides. */
+function tellApproximations(approximations: readonly Approximation[], output: Output): void {
+  if (approximations.length === 0) return
+  output.print(output.say({ key: 'cli.render-approximated' }))
+  for (const { message } of approximations) output.print(`  · ${output.say(message)}`)
 }
 
 /** A file that cannot be read, or not be written. */

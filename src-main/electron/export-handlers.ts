@@ -8,11 +8,19 @@ import type { ExportedCard, ExportKind, ExportView } from '@shared/ipc-contract'
 import type { JsonValue } from '@shared/json-value'
 import type { Language } from '@shared/messages/language'
 import { say } from '@shared/messages/say'
-import { fail, ok, type Result } from '@shared/result'
-import { makeBareCardPage, makeCardPage, pageWidths, type PageMaker } from '../card-page/make-card-page'
+import { fail, ok, type Message, type Result } from '@shared/result'
+import {
+  makeBareCardPage,
+  makeCardPage,
+  pageWidths,
+  type CardPictures,
+  type PageMaker,
+} from '../card-page/make-card-page'
 import { writeExport } from '../card-page/write-export'
 import type { OpenDrafts } from '../drafts/open-drafts'
 import type { RecentDrafts } from '../drafts/recent-drafts'
+import { embeddedImages, type EmbeddedImages } from '../images/embedded-images'
+import type { ImageStore } from '../images/image-store'
 import { lastFolder, suggestedFileName } from './draft-handlers'
 import type { Handle } from './ipc'
 import { photographPage } from './photograph-page'
@@ -20,6 +28,8 @@ import { photographPage } from './photograph-page'
 export interface ExportServices {
   readonly drafts: OpenDrafts
   readonly recent: RecentDrafts
+  readonly images: ImageStore
+  readonly tell: (notice: Message) => void
   readonly language: () => Language
   readonly loadCardRenderer: LoadCardRenderer
 }
@@ -27,18 +37,20 @@ export interface ExportServices {
 /** A card that can be exported, and how many errors it has. */
 interface Exportable {
   readonly card: JsonValue
+  readonly pictures: CardPictures
   readonly errors: number
 }
 
 /** Calls that write a card as a file to be shown to somebody: a page, or a picture. */
 export function handleExportCalls(handle: Handle, services: ExportServices): void {
-  const { drafts, recent, language, loadCardRenderer } = services
+  const { drafts, recent, images, language, tell, loadCardRenderer } = services
 
   handle('cards:export', async (id, draft, kind, view) => {
-    const exportable = exportableCard(draft)
+    const path = drafts.pathOf(id)
+    const attached = await embeddedImages(draft, await images.foldersOf(path), language())
+    const exportable = exportableCard(draft, picturesOf(attached, view))
     if (!exportable.ok) return exportable
 
-    const path = drafts.pathOf(id)
     const name = suggestedFileName(drafts.nameOf(id) ?? '')
     const folder = path === undefined ? await lastFolder(recent) : dirname(path)
     const suggested = join(folder, `${basename(name, extname(name))}.${kind}`)
@@ -55,23 +67,29 @@ export function handleExportCalls(handle: Handle, services: ExportServices): voi
 
     const written = await writeExport(target, bytes.value, path)
     if (!written.ok) return written
+    for (const message of attached.missing) tell(message)
     const exported: ExportedCard = { file: basename(target), errors: exportable.value.errors }
     return ok(exported)
   })
 }
 
-function exportableCard({ cardText }: Draft): Result<Exportable> {
+function picturesOf({ images }: EmbeddedImages, { charts }: ExportView): CardPictures {
+  return { images, charts: new Map(charts.map(({ pointer, ...picture }) => [pointer, picture])) }
+}
+
+function exportableCard({ cardText }: Draft, pictures: CardPictures): Result<Exportable> {
   const { strict, value } = parseCard(cardText)
   if (!strict || value === undefined) return fail('card-page.unparsed')
   return ok({
     card: value,
+    pictures,
     errors: checkCard(cardText).filter(({ severity }) => severity === 'error').length,
   })
 }
 
 /** A page travels to readers whose systems are light or dark, so it holds both themes. */
 async function pageBytes(
-  { card, errors }: Exportable,
+  exportable: Exportable,
   { notification }: Draft,
   path: string | undefined,
   view: ExportView,
@@ -80,17 +98,22 @@ async function pageBytes(
   const { job_name: name } = notification
   const title = typeof name === 'string' ? name : ''
   const file = path === undefined ? {} : { file: basename(path) }
-  const page = await makeCardPage({ card, title, errors, ...file }, { ...view, theme: 'system' }, maker)
+  const { width, locale } = view
+  const page = await makeCardPage(
+    { ...exportable, title, ...file },
+    { theme: 'system', width, locale },
+    maker,
+  )
   return Buffer.from(page.html)
 }
 
 /** A picture shows the card as the preview does. */
 async function pictureBytes(
-  { card }: Exportable,
+  exportable: Exportable,
   view: ExportView,
   maker: PageMaker,
 ): Promise<Result<Buffer>> {
-  const { html } = await makeBareCardPage(card, view, maker)
+  const { html } = await makeBareCardPage(exportable, view, maker)
   return photographPage(html, pageWidths[view.width])
 }
 

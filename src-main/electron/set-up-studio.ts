@@ -46,7 +46,7 @@ export async function setUpStudio(instance: Instance): Promise<void> {
   })
   handleDraftCalls(handle, { ...services, language, tell })
   handleImageCalls(handle, { ...services, language, tell })
-  handleExportCalls(handle, { ...services, language, loadCardRenderer: cardRendererBeside(__dirname) })
+  handleExportCalls(handle, { ...services, language, tell, loadCardRenderer: cardRendererBeside(__dirname) })
   handleTemplateCalls(handle, services.templates)
   handleProfileCalls(handle, profileServices)
   const pushes = handlePushCalls(handle, profileServices, (progress) => page.emit('push:progress', progress))

@@ -8,14 +8,22 @@ export function useExport({
   previewTheme,
   previewWidth,
   previewLocale,
-}: Pick<Workspace, 'previewTheme' | 'previewWidth' | 'previewLocale'>): (
+  takeChartPictures,
+}: Pick<Workspace, 'previewTheme' | 'previewWidth' | 'previewLocale' | 'takeChartPictures'>): (
   entry: Pick<OpenDraft, 'id' | 'draft'>,
   kind: ExportKind,
 ) => Promise<void> {
   const notices = useNoticesStore()
 
   return async ({ id, draft }, kind) => {
-    const view = { theme: previewTheme.value, width: previewWidth.value, locale: previewLocale.value }
+    const pictures = (await takeChartPictures.value?.()) ?? []
+    const charts = [...pictures].map(([pointer, { src, width, height }]) => ({ pointer, src, width, height }))
+    const view = {
+      theme: previewTheme.value,
+      width: previewWidth.value,
+      locale: previewLocale.value,
+      charts,
+    }
     const exported = notices.unwrap(await window.studio.exportCard(id, plain(draft), kind, view))
     if (exported === undefined || exported === null) return
     const { file, errors } = exported

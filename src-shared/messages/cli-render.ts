@@ -31,6 +31,10 @@ export const cliRenderMessages = defineMessages({
     zh: '已写入 {out}（{components} 个组件），双击即可在浏览器中查看。',
     en: 'Written: {out} ({components} components). Open it in any browser.',
   },
+  'cli.render-approximated': {
+    zh: '以下内容只是近似，最终显示以飞书客户端为准：',
+    en: 'Approximated; Feishu’s own client decides:',
+  },
   'cli.render-unsupported': {
     zh: '预览不能显示这些组件，文件里是写有名称的占位框：{tags}',
     en: 'The preview cannot draw these components, so named boxes stand for them: {tags}',

@@ -25,16 +25,16 @@ describe('a page of a card', () => {
   it('is read in the first language of the card unless another is asked for', async () => {
     const card = { i18n_elements: { en_us: [], ja_jp: [] } }
     const made = maker()
-    await makeBareCardPage(card, view, made)
-    await makeBareCardPage(card, { ...view, locale: 'ja_jp' }, made)
-    await makeBareCardPage({ elements: [] }, view, made)
+    await makeBareCardPage({ card }, view, made)
+    await makeBareCardPage({ card }, { ...view, locale: 'ja_jp' }, made)
+    await makeBareCardPage({ card: { elements: [] } }, view, made)
     expect(made.asked.map(({ locale }) => locale)).toEqual(['en_us', 'ja_jp', 'zh_cn'])
   })
 
   it('says when it was made; the card alone says nothing', async () => {
     const made = maker()
     await makeCardPage({ card: {}, title: 'Move', errors: 1 }, view, made)
-    await makeBareCardPage({}, view, made)
+    await makeBareCardPage({ card: {} }, view, made)
     const [framed, bare] = made.asked
     expect(framed?.frame).toMatchObject({ title: 'Move', errors: 1 })
     expect(framed?.frame?.madeAt).toMatch(/^2026-11-(28|29) \d\d:\d\d \(UTC/)
