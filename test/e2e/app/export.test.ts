@@ -1,7 +1,10 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { createHash } from 'node:crypto'
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { expect } from 'vitest'
+import { IMAGE_FOLDER, imageFileOf } from '@shared/draft/draft-images'
+import { png } from '../../unit/src-main/images/sample-pictures'
 import { draftText, draftTextWith, editedPlace, writeFile } from './draft-files'
 import { eventually } from './eventually'
 import { test, type Studio } from './fixtures'
@@ -38,13 +41,16 @@ async function openInWindow({ app }: Studio, file: string) {
   }, pathToFileURL(file).href)
 }
 
+/** The card in the text of a draft file. */
+const cardInFile = /"card": \{[^]*\n {4}\}/
+
 const tallCard = JSON.stringify({
   elements: Array.from({ length: 60 }, (_, index) => ({
     tag: 'div',
     text: { tag: 'plain_text', content: `Line ${String(index)}` },
   })),
 })
-const tallDraft = draftText.replace(/"card": \{[^]*\n {4}\}/, `"card": ${tallCard}`)
+const tallDraft = draftText.replace(cardInFile, `"card": ${tallCard}`)
 
 test('the card is exported as a page that shows it in any browser, light and dark', async ({
   sharedStudio: studio,
@@ -108,12 +114,47 @@ test('the picture shows the whole card as the preview does, at twice its size', 
   expect(pictures.pc?.height).toBeGreaterThan(2 * 60 * 22)
 })
 
+test('a chart goes along as the preview draws it, and an attached picture as it is', async ({
+  sharedStudio: studio,
+  folder,
+}) => {
+  const picture = png(8, 6)
+  const file = imageFileOf(createHash('sha256').update(picture).digest('hex'), 'png')
+  mkdirSync(join(folder, IMAGE_FOLDER))
+  writeFileSync(join(folder, file), picture)
+  const image = { file, name: 'map.png', width: 8, height: 6, bytes: picture.length }
+  const spec = { type: 'bar', data: { values: [{ x: 'May', y: 512 }] }, xField: 'x', yField: 'y' }
+  const card = {
+    elements: [
+      { tag: 'chart', chart_spec: spec },
+      { tag: 'img', img_key: 'img_map', alt: { tag: 'plain_text', content: '' } },
+    ],
+  }
+  const draft = draftText
+    .replace(cardInFile, `"card": ${JSON.stringify(card)}`)
+    .replace('{', `{ "images": ${JSON.stringify({ img_map: image })},`)
+  await openDraft(studio, writeFile(folder, 'chart.pushcard', draft))
+  await studio.page.locator('[data-testid="preview"] [data-tag="chart"] canvas').waitFor()
+  const html = join(folder, 'chart.html')
+  await chooseSavePath(studio, html)
+
+  await runFromMenu(studio, 'export-html')
+
+  await studio.page.getByText('“chart.html” was exported').waitFor()
+  const pictures = [...readFileSync(html, 'utf8').matchAll(/<img[^>]* src="data:image\/png;base64,([^"]*)"/g)]
+  const [drawn, attached] = pictures.map(([, base64 = '']) => Buffer.from(base64, 'base64'))
+  expect(pictures).toHaveLength(2)
+  // The chart is as wide as the card leaves it; its pixels are those of the screen.
+  expect(drawn?.readUInt32BE(16)).toBeGreaterThan(300)
+  expect(attached).toEqual(picture)
+})
+
 test('a card that does not parse is not exported, and the person is told', async ({
   sharedStudio: studio,
   folder,
 }) => {
   const broken = draftTextWith([editedPlace, editedPlace]).replace(
-    /"card": \{[^]*\n {4}\}/,
+    cardInFile,
     '"cardText": "{\\"elements\\": ["',
   )
   await openDraft(studio, writeFile(folder, 'broken.pushcard', broken))
@@ -140,7 +181,7 @@ test('a place that cannot be written is told', async ({ sharedStudio: studio, fo
 
 test('a card with errors is exported with a warning, in the person’s language', async ({ start, folder }) => {
   const card = '"card": {"elements": [{"tag": "hologram"}]}'
-  const draft = draftText.replace(/"card": \{[^]*\n {4}\}/, card)
+  const draft = draftText.replace(cardInFile, card)
   const studio = await start({ args: [writeFile(folder, 'odd.pushcard', draft)], language: 'zh' })
   const html = join(folder, 'odd.html')
   await chooseSavePath(studio, html)

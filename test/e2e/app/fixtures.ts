@@ -200,6 +200,8 @@ async function tidy(page: Page): Promise<void> {
   }
   const shownSideBar = page.locator('[aria-controls="side-bar"][aria-expanded="true"]')
   if ((await shownSideBar.count()) > 0) await shownSideBar.click()
-  for (const notice of await page.getByTestId('notice').all()) await notice.getByRole('button').click()
+  // From the last: closing one renumbers those behind it.
+  for (const notice of (await page.getByTestId('notice').all()).reverse())
+    await notice.getByRole('button').click()
   if ((await page.getByTestId('tab-card').count()) > 0) await page.getByTestId('tab-card').click()
 }

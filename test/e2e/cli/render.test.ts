@@ -1,6 +1,9 @@
+import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, symlinkSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { IMAGE_FOLDER, imageFileOf } from '@shared/draft/draft-images'
+import { png } from '../../unit/src-main/images/sample-pictures'
 import { draftWith, Folder, soundDraft } from './draft-files'
 import { runCli } from './run-cli'
 
@@ -20,7 +23,8 @@ describe('pushcard render', () => {
   it('makes one page of a draft, and says where it is', async () => {
     const { code, stdout, stderr } = await runCli(['render', draft, '--out', out('move.html')])
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
-    expect(stdout).toBe(`Written: ${out('move.html')} (1 components). Open it in any browser.\n`)
+    expect(stdout.split('\n')[0]).toBe(`Written: ${out('move.html')} (1 components). Open it in any browser.`)
+    expect(stdout).toContain('Approximated; Feishu’s own client decides:\n  · ')
     const html = page('move.html')
     for (const text of [
       '<title>Office move</title>',
@@ -92,6 +96,29 @@ describe('pushcard render', () => {
     const { code } = await runCli(['render', file, '--out', out('found.html')])
     expect(code).toBe(0)
     expect(page('found.html')).toContain('Lunch is served')
+  })
+
+  it('puts the pictures of a draft into the page, and says which are not there', async () => {
+    const picture = png(8, 6)
+    const here = imageFileOf(createHash('sha256').update(picture).digest('hex'), 'png')
+    const gone = imageFileOf('ab'.repeat(32), 'png')
+    mkdirSync(out(IMAGE_FOLDER))
+    folder.write(here, picture)
+    const image = (file: string, name: string) => ({ file, name, width: 8, height: 6, bytes: picture.length })
+    const img = (key: string) => ({ tag: 'img', img_key: key, alt: { tag: 'plain_text', content: '' } })
+    const file = folder.write(
+      'pictures.pushcard',
+      JSON.stringify({
+        format: 'pushcard/1',
+        images: { img_here: image(here, 'here.png'), img_gone: image(gone, 'gone.png') },
+        card: { elements: [img('img_here'), img('img_gone')] },
+      }),
+    )
+    const { code, stderr } = await runCli(['render', file, '--out', out('pictures.html')])
+    expect(code).toBe(0)
+    expect(page('pictures.html')).toContain(`src="data:image/png;base64,${picture.toString('base64')}"`)
+    expect(stderr).toContain('gone.png')
+    expect(stderr).not.toContain('here.png')
   })
 
   it('replaces a page that is there, also behind a link', async () => {

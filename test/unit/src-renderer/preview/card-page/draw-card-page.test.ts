@@ -115,6 +115,31 @@ describe('a card as a page', () => {
     expect(html).not.toContain('prefers-color-scheme')
   })
 
+  it('holds the pictures that it is given, and names those that it is not', async () => {
+    const picture = (name: string) => ({ src: `data:image/png;base64,${name}`, width: 8, height: 6 })
+    const card = {
+      elements: [
+        { tag: 'img', img_key: 'img_here', alt: { tag: 'plain_text', content: '' } },
+        { tag: 'img', img_key: 'img_elsewhere', alt: { tag: 'plain_text', content: '' } },
+        {
+          tag: 'chart',
+          chart_spec: { type: 'bar', data: { values: [{ x: 'May', y: 512 }] }, xField: 'x', yField: 'y' },
+        },
+      ],
+    }
+    const images = new Map([['img_here', picture('AAAA')]])
+    const { html } = await draw(card, { images, charts: new Map([['/elements/2', picture('BBBB')]]) })
+    expectHarmless(html)
+    for (const text of [
+      'src="data:image/png;base64,AAAA"',
+      'src="data:image/png;base64,BBBB"',
+      'img_elsewhere',
+    ])
+      expect(html).toContain(text)
+    // Without a picture, and for who cannot see it, a chart is its data.
+    expect((await draw(card)).html).toContain('512')
+  })
+
   it('allows itself nothing but its own styles and pictures', async () => {
     const { html } = await draw({ elements: [] })
     expect(html).toContain("default-src 'none'; style-src 'unsafe-inline'; img-src data:")
