@@ -9,6 +9,12 @@ export type CardPageTheme = (typeof cardPageThemes)[number]
 export const cardPageWidths = ['pc', 'phone'] as const
 export type CardPageWidth = (typeof cardPageWidths)[number]
 
+/**
+ * How wide a page has to be to show a card as its place does, in CSS pixels: the card and the canvas around it, as
+ * preview-tokens.css has them (a test compares).
+ */
+export const cardPagePixels: Readonly<Record<CardPageWidth, number>> = { pc: 632, phone: 407 }
+
 /** Everything that a page of a card says; whoever makes it reads no file, no clock and no zone of its own. */
 export interface CardPageRequest {
   readonly card: JsonValue
@@ -21,7 +27,7 @@ export interface CardPageRequest {
   /** The pictures attached to the draft, by image key; every other key shows as a labelled box. */
   readonly images?: ReadonlyMap<string, CardPagePicture>
   /** Charts as a window drew them, by JSON pointer; every other chart shows as a table of its data. */
-  readonly charts?: ReadonlyMap<string, CardPagePicture>
+  readonly charts?: ReadonlyMap<string, CardPageChart>
   /** What stands around the card; without it the page is the card alone, to be photographed. */
   readonly frame?: CardPageFrame
 }
@@ -33,6 +39,12 @@ export interface CardPagePicture {
   /** In CSS pixels. */
   readonly width: number
   readonly height: number
+}
+
+/** A drawn chart. */
+export interface CardPageChart extends CardPagePicture {
+  /** The same in the dark theme, for a page that has both; `src` is the light one then. */
+  readonly darkSrc?: string
 }
 
 export interface CardPageFrame {

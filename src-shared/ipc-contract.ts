@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { cardLanguages, type CardLanguage } from './card/catalogue/languages'
 import type { OwnTemplate } from './card/templates/own-template'
-import type { CardPagePicture } from './card-page'
+import type { CardPageChart } from './card-page'
 import type { CommandId } from './commands'
 import type { Draft } from './draft/draft'
 import { isDraftImage, isDraftImages, type DraftImage, type DraftImages } from './draft/draft-images'
@@ -109,7 +109,7 @@ export interface ExportView {
   readonly charts: readonly ExportedChart[]
 }
 
-export interface ExportedChart extends CardPagePicture {
+export interface ExportedChart extends CardPageChart {
   readonly pointer: string
 }
 
@@ -170,9 +170,11 @@ const profile = v.strictObject({
 }) as unknown as v.GenericSchema<Profile>
 
 /** A picture that the page drew, and nothing that would be loaded from elsewhere. */
+const pngAddress = v.pipe(text, v.regex(/^data:image\/png;base64,[A-Za-z0-9+/]+=*$/))
 const chart = v.strictObject({
   pointer: shortText,
-  src: v.pipe(text, v.regex(/^data:image\/png;base64,[A-Za-z0-9+/]+=*$/)),
+  src: pngAddress,
+  darkSrc: v.exactOptional(pngAddress),
   width: v.number(),
   height: v.number(),
 })

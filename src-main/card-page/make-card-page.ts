@@ -41,12 +41,6 @@ export interface PageMaker {
   readonly language: Language
 }
 
-/**
- * How wide a page has to be to show a card as its place does, in CSS pixels: the card and the canvas around it, as
- * preview-tokens.css has them (a test compares).
- */
-export const pageWidths: Readonly<Record<CardPageWidth, number>> = { pc: 632, phone: 407 }
-
 /** The card with its title, its errors and where it is from: a page to be sent to somebody. */
 export function makeCardPage(show: CardToShow, view: CardView, maker: PageMaker): Promise<CardPage> {
   const { card, pictures, ...frame } = show

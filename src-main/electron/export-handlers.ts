@@ -2,7 +2,7 @@ import { basename, dirname, extname, join } from 'node:path'
 import { BrowserWindow, dialog } from 'electron'
 import { checkCard } from '@shared/card/check-card'
 import { parseCard } from '@shared/card/parse-card'
-import type { LoadCardRenderer } from '@shared/card-page'
+import { cardPagePixels, type LoadCardRenderer } from '@shared/card-page'
 import type { Draft } from '@shared/draft/draft'
 import type { ExportedCard, ExportKind, ExportView } from '@shared/ipc-contract'
 import type { JsonValue } from '@shared/json-value'
@@ -12,7 +12,6 @@ import { fail, ok, type Message, type Result } from '@shared/result'
 import {
   makeBareCardPage,
   makeCardPage,
-  pageWidths,
   type CardPictures,
   type PageMaker,
 } from '../card-page/make-card-page'
@@ -114,7 +113,7 @@ async function pictureBytes(
   maker: PageMaker,
 ): Promise<Result<Buffer>> {
   const { html } = await makeBareCardPage(exportable, view, maker)
-  return photographPage(html, pageWidths[view.width])
+  return photographPage(html, cardPagePixels[view.width])
 }
 
 function showExportDialog(path: string, kind: ExportKind, language: Language) {

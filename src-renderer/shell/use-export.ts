@@ -8,22 +8,18 @@ export function useExport({
   previewTheme,
   previewWidth,
   previewLocale,
-  takeChartPictures,
-}: Pick<Workspace, 'previewTheme' | 'previewWidth' | 'previewLocale' | 'takeChartPictures'>): (
+}: Pick<Workspace, 'previewTheme' | 'previewWidth' | 'previewLocale'>): (
   entry: Pick<OpenDraft, 'id' | 'draft'>,
   kind: ExportKind,
 ) => Promise<void> {
   const notices = useNoticesStore()
 
   return async ({ id, draft }, kind) => {
-    const pictures = (await takeChartPictures.value?.()) ?? []
-    const charts = [...pictures].map(([pointer, { src, width, height }]) => ({ pointer, src, width, height }))
-    const view = {
-      theme: previewTheme.value,
-      width: previewWidth.value,
-      locale: previewLocale.value,
-      charts,
-    }
+    const shown = { theme: previewTheme.value, width: previewWidth.value, locale: previewLocale.value }
+    // A page is read in both themes, a picture has one.
+    const themes = kind === 'html' ? (['light', 'dark'] as const) : ([shown.theme] as const)
+    const { chartsForExport } = await import('./charts-for-export')
+    const view = { ...shown, charts: await chartsForExport(draft.cardText, shown, themes) }
     const exported = notices.unwrap(await window.studio.exportCard(id, plain(draft), kind, view))
     if (exported === undefined || exported === null) return
     const { file, errors } = exported

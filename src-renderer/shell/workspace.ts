@@ -4,7 +4,6 @@ import type { Problem } from '@shared/problem'
 import type { CardEditorHandle } from '../editor/card-editor-handle'
 import type { CardCommands } from '../editor/use-card-commands'
 import type { ImageInsertion } from '../images/use-image-insertion'
-import type { ChartPictures } from '../preview/components/chart/chart-picture'
 import type { ShownTheme, PreviewWidth } from '../preview/preview-context'
 import { focusField } from '../push/focus-field'
 
@@ -18,8 +17,6 @@ export interface Workspace {
   readonly previewWidth: Ref<PreviewWidth>
   /** The language that the shown card is read in. */
   readonly previewLocale: Ref<CardLanguage>
-  /** Takes pictures of the charts that the preview shows; `null` while there is none. */
-  readonly takeChartPictures: ShallowRef<(() => Promise<ChartPictures>) | null>
   /** `null` while no draft is open. */
   readonly editor: ShallowRef<CardEditorHandle | null>
   /** What can be done with the card of the draft that is shown; `null` while none is. */
@@ -53,7 +50,6 @@ export function provideWorkspace(previewTheme: ShownTheme): Workspace {
     previewTheme: ref(previewTheme),
     previewWidth: ref<PreviewWidth>('pc'),
     previewLocale: ref<CardLanguage>('zh_cn'),
-    takeChartPictures: shallowRef(null),
     editor,
     cardCommands: shallowRef(null),
     imageInsertion: shallowRef(null),

@@ -141,12 +141,15 @@ test('a chart goes along as the preview draws it, and an attached picture as it 
   await runFromMenu(studio, 'export-html')
 
   await studio.page.getByText('“chart.html” was exported').waitFor()
-  const pictures = [...readFileSync(html, 'utf8').matchAll(/<img[^>]* src="data:image\/png;base64,([^"]*)"/g)]
-  const [drawn, attached] = pictures.map(([, base64 = '']) => Buffer.from(base64, 'base64'))
-  expect(pictures).toHaveLength(2)
-  // The chart is as wide as the card leaves it; its pixels are those of the screen.
-  expect(drawn?.readUInt32BE(16)).toBeGreaterThan(300)
+  const pictures = [...readFileSync(html, 'utf8').matchAll(/ src(?:set)?="data:image\/png;base64,([^"]*)"/g)]
+  const [dark, light, attached] = pictures.map(([, base64 = '']) => Buffer.from(base64, 'base64'))
+  expect(pictures).toHaveLength(3)
+  // As wide as a card of 600 px leaves it within its padding and border, at twice its size, in both themes.
+  expect([dark?.readUInt32BE(16), light?.readUInt32BE(16)]).toEqual([1148, 1148])
+  expect(dark).not.toEqual(light)
   expect(attached).toEqual(picture)
+  // What was drawn aside is gone.
+  expect(await studio.page.getByTestId('preview').count()).toBe(1)
 })
 
 test('a card that does not parse is not exported, and the person is told', async ({

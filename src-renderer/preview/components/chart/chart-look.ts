@@ -12,6 +12,8 @@ export interface ChartLook {
   readonly line: string
   readonly grid: string
   readonly fill: string
+  /** Device pixels for each of the chart's own; those of the screen when absent. */
+  readonly scale?: number
 }
 
 /** Reads the tokens of the preview where the chart stands. */

@@ -4,6 +4,8 @@ import type { InjectionKey } from 'vue'
 export interface ChartPicture {
   /** A `data:image/png` address, in the pixels of the screen, on the background of the card. */
   readonly src: string
+  /** The same in the dark theme, where it stands in a page that has both; `src` is the light one then. */
+  readonly darkSrc?: string
   /** In CSS px. */
   readonly width: number
   readonly height: number
@@ -17,6 +19,12 @@ export type ChartPictures = ReadonlyMap<string, ChartPicture>
  * makes in the window.
  */
 export const chartPicturesKey: InjectionKey<ChartPictures> = Symbol('chart pictures')
+
+/**
+ * Provided around a preview, has its charts drawn with so many device pixels for each of their own, whatever the screen
+ * has: a picture is to be sharp elsewhere.
+ */
+export const chartScaleKey: InjectionKey<number> = Symbol('chart scale')
 
 /** Gives the picture once the chart is drawn; `undefined` when it cannot be drawn. */
 export type TakePicture = () => Promise<ChartPicture | undefined>

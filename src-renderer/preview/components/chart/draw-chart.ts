@@ -154,6 +154,7 @@ export function drawChart(host: HTMLElement, spec: JsonObject, look: ChartLook):
       dom: host,
       animation: false,
       theme: chartTheme(look),
+      ...(look.scale === undefined ? {} : { dpr: look.scale }),
       onError: (...messages: unknown[]) => void errors.push(messages.map(String).join(' ')),
     })
     chart.renderSync()

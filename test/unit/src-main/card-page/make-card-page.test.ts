@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import type { CardPageRequest } from '@shared/card-page'
-import { makeBareCardPage, makeCardPage, pageWidths } from '../../../../src-main/card-page/make-card-page'
+import { cardPagePixels, type CardPageRequest } from '@shared/card-page'
+import { makeBareCardPage, makeCardPage } from '../../../../src-main/card-page/make-card-page'
 
 function maker() {
   const asked: CardPageRequest[] = []
@@ -45,7 +45,7 @@ describe('a page of a card', () => {
     const tokens = readFileSync('src-renderer/preview/preview-tokens.css', 'utf8')
     const pixels = (name: string): number => Number(new RegExp(`--card-${name}: (\\d+)px`).exec(tokens)?.[1])
     const canvas = 2 * pixels('canvas-padding')
-    expect(pageWidths).toEqual({
+    expect(cardPagePixels).toEqual({
       pc: pixels('width-default') + canvas,
       phone: pixels('width-phone') + canvas,
     })

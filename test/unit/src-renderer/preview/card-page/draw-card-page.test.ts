@@ -128,11 +128,15 @@ describe('a card as a page', () => {
       ],
     }
     const images = new Map([['img_here', picture('AAAA')]])
-    const { html } = await draw(card, { images, charts: new Map([['/elements/2', picture('BBBB')]]) })
+    const { html } = await draw(card, {
+      images,
+      charts: new Map([['/elements/2', { ...picture('BBBB'), darkSrc: picture('CCCC').src }]]),
+    })
     expectHarmless(html)
     for (const text of [
       'src="data:image/png;base64,AAAA"',
       'src="data:image/png;base64,BBBB"',
+      'srcset="data:image/png;base64,CCCC"',
       'img_elsewhere',
     ])
       expect(html).toContain(text)
