@@ -1,31 +1,36 @@
-import type { FeishuAnswer, FeishuNoAnswer } from '@shared/feishu/answer'
-import { checkBaseUrl } from '@shared/feishu/check-base-url'
-import { notificationUrl } from '@shared/feishu/endpoints'
-import { isJsonObject, type JsonValue } from '@shared/json-value'
+import type { FeishuAnswer, FeishuSuccess } from '@shared/feishu/answer'
+import { isJsonObject, type JsonObject, type JsonValue } from '@shared/json-value'
 import type { ServerNotification, UserIdType } from '@shared/notification/notification-record'
 import type { ShownRequest } from '@shared/push/push-report'
 import type { Result } from '@shared/result'
-import { readNetworkFailure } from './network-failure'
-import { readAnswer, type ReceivedAnswer } from './read-answer'
-import { readBody } from './read-body'
-import { shownHeaders, signedHeaders, type FeishuCredentials } from './request-headers'
+import { createAsk, type AskOptions } from './ask'
+import { notificationRequests, type NotificationRequest } from './notification-requests'
+import { helpDeskHeaders, shownHeaders, type FeishuCredentials, type SignedHeaders } from './request-headers'
 
-/** Node's or Electron's `fetch`. */
-export type Fetch = (url: string, init: RequestInit) => Promise<Response>
+export type { Fetch } from './exchange'
 
-export interface FeishuClientOptions {
-  readonly fetch: Fetch
-  /** Has passed {@link checkBaseUrl}. */
-  readonly baseUrl: string
+export interface FeishuClientOptions extends AskOptions {
   /** Asked anew for every request, so that a new token is used at once. */
   readonly credentials: () => Promise<Result<FeishuCredentials>>
-  /** How long a request may take, headers and body together. 15 seconds when not given. */
-  readonly timeoutMs?: number
+}
+
+/** A push as `GET` shows it, and where its approval can be seen. */
+export interface ReadNotification {
+  readonly notification: ServerNotification
+  /** `''` when there is none (API §3.3). */
+  readonly approvalLink: string
+}
+
+/** What Feishu says of a push that it made. */
+export interface CreatedNotification {
+  readonly notificationId: string
+  /** 0, a draft, in the documentation's example; `null` when it is not told. */
+  readonly status: JsonValue
 }
 
 /**
- * The notification calls that a push needs (API §3.1). Answers never hold a secret, and nothing is thrown for what a
- * server or network does.
+ * The eight notification calls (API §3.1). Answers never hold a secret, and nothing is thrown for what a server or
+ * network does.
  */
 export interface FeishuClient {
   /** Reads a push. User ids come in the kind that is asked for. */
@@ -35,6 +40,13 @@ export interface FeishuClient {
     signal?: AbortSignal,
   ): Promise<FeishuAnswer<ServerNotification>>
 
+  /** As {@link FeishuClient.getNotification}, with the approval link. */
+  readNotification(
+    notificationId: string,
+    userIdType: UserIdType,
+    signal?: AbortSignal,
+  ): Promise<FeishuAnswer<ReadNotification>>
+
   /** Updates a push that is a draft. Feishu does not return it (API §1.5). */
   updateNotification(
     notificationId: string,
@@ -42,122 +54,123 @@ export interface FeishuClient {
     body: string,
   ): Promise<FeishuAnswer<JsonValue>>
 
+  /**
+   * Makes a new push. There is no idempotency key: after no answer, asking again could make a second one (API §3.2).
+   * @param body - of the same fields as an update.
+   */
+  createNotification(userIdType: UserIdType, body: string): Promise<FeishuAnswer<CreatedNotification>>
+
+  /** Sends the push as a message, presumably to whose token signs (API §3.2). */
+  previewNotification(notificationId: string): Promise<FeishuAnswer<JsonValue>>
+
+  /**
+   * Asks the owner of the help desk to review a push.
+   * @returns whether the user has access (API §3.2); `undefined` when the answer does not say.
+   */
+  submitForApproval(
+    notificationId: string,
+    reason: string,
+  ): Promise<FeishuAnswer<{ readonly hasAccess: boolean | undefined }>>
+
+  /** Withdraws a push from review. */
+  cancelApproval(notificationId: string): Promise<FeishuAnswer<JsonValue>>
+
+  /**
+   * Schedules an approved push.
+   * @param sendAt - milliseconds since 1970 as a text of digits.
+   */
+  scheduleSending(notificationId: string, sendAt: string): Promise<FeishuAnswer<JsonValue>>
+
+  /**
+   * Stops sending.
+   * @param isRecall - whether messages that were sent are taken back.
+   */
+  cancelSending(notificationId: string, isRecall: boolean): Promise<FeishuAnswer<JsonValue>>
+
   /** What {@link FeishuClient.updateNotification} sends, with placeholders for secrets. */
   showUpdate(notificationId: string, userIdType: UserIdType, body: string): ShownRequest
-}
 
-interface Request {
-  readonly method: 'GET' | 'PATCH'
-  readonly url: string
-  readonly body?: string
+  /** What a call sends, with placeholders for secrets. */
+  showRequest(request: NotificationRequest): ShownRequest
 }
-
-const DEFAULT_TIMEOUT = 15_000
 
 /** @throws {RangeError} when credentials may not be sent to the base address. */
 export function createFeishuClient(options: FeishuClientOptions): FeishuClient {
-  const { fetch, credentials, timeoutMs = DEFAULT_TIMEOUT } = options
-  const checkedUrl = checkBaseUrl(options.baseUrl)
-  if (!checkedUrl.ok) throw new RangeError('the base address was not checked')
+  const ask = createAsk(options)
 
-  const baseUrl = checkedUrl.value
-  const { host } = new URL(baseUrl)
-
-  return {
+  const client: FeishuClient = {
     async getNotification(notificationId, userIdType, signal) {
-      const url = notificationUrl(baseUrl, notificationId, userIdType)
-      const answer = await ask({ method: 'GET', url }, signal)
+      const answer = await client.readNotification(notificationId, userIdType, signal)
+
+      return answer.kind === 'success' ? { ...answer, data: answer.data.notification } : answer
+    },
+
+    async readNotification(notificationId, userIdType, signal) {
+      const answer = await signed(notificationRequests.get(notificationId, userIdType), signal)
       if (answer.kind !== 'success') return answer
 
-      const notification = isJsonObject(answer.data) ? answer.data.notification : undefined
-      if (isJsonObject(notification)) return { ...answer, data: notification }
+      const { notification, approval_app_link: link } = membersOf(answer)
+      if (!isJsonObject(notification)) return withoutNotification(answer)
 
-      const { httpStatus, logId, requestId } = answer
-      return noAnswer({ reason: 'no-notification', httpStatus, sent: true, logId, requestId })
+      return { ...answer, data: { notification, approvalLink: typeof link === 'string' ? link : '' } }
     },
 
-    updateNotification(notificationId, userIdType, body) {
-      return ask({ method: 'PATCH', url: notificationUrl(baseUrl, notificationId, userIdType), body })
+    updateNotification: (notificationId, userIdType, body) =>
+      signed(notificationRequests.patch(notificationId, userIdType, body)),
+
+    async createNotification(userIdType, body) {
+      const answer = await signed(notificationRequests.create(userIdType, body))
+      if (answer.kind !== 'success') return answer
+
+      const { notification_id: notificationId, status = null } = membersOf(answer)
+      return typeof notificationId === 'string' && notificationId !== ''
+        ? { ...answer, data: { notificationId, status } }
+        : withoutNotification(answer)
     },
 
-    showUpdate(notificationId, userIdType, body) {
-      const url = notificationUrl(baseUrl, notificationId, userIdType)
-      return { method: 'PATCH', url, headers: shownHeaders(true), body }
+    previewNotification: (notificationId) => signed(notificationRequests.preview(notificationId)),
+
+    async submitForApproval(notificationId, reason) {
+      const answer = await signed(notificationRequests.submitApprove(notificationId, reason))
+      if (answer.kind !== 'success') return answer
+
+      const { has_access: hasAccess } = membersOf(answer)
+      return { ...answer, data: { hasAccess: typeof hasAccess === 'boolean' ? hasAccess : undefined } }
+    },
+
+    cancelApproval: (notificationId) => signed(notificationRequests.cancelApprove(notificationId)),
+
+    scheduleSending: (notificationId, sendAt) =>
+      signed(notificationRequests.executeSend(notificationId, sendAt)),
+
+    cancelSending: (notificationId, isRecall) =>
+      signed(notificationRequests.cancelSend(notificationId, isRecall)),
+
+    showUpdate: (notificationId, userIdType, body) =>
+      client.showRequest(notificationRequests.patch(notificationId, userIdType, body)),
+
+    showRequest: ({ call, address, body = '' }) => {
+      const { method, url } = ask.lineOf(call, address)
+      return { method, url, headers: shownHeaders(call), body }
     },
   }
+  return client
 
-  async function ask(request: Request, cancelled?: AbortSignal): Promise<FeishuAnswer<JsonValue>> {
-    const found = await credentials()
-    if (!found.ok) return { kind: 'not-asked', failure: found.error }
-
-    const signed = signedHeaders(found.value, request.body !== undefined)
-    if (!signed.ok) return { kind: 'not-asked', failure: signed.error }
-
-    const received = await exchange(request, signed.value.headers, cancelled)
-    if ('kind' in received) return received
-
-    const answer = readAnswer(received, signed.value.secrets)
-    if (answer.kind !== 'foreign') return answer
-
-    const { reason, logId, requestId } = answer
-    return noAnswer({ reason, httpStatus: received.httpStatus, sent: true, logId, requestId })
+  function signed(request: NotificationRequest, signal?: AbortSignal): Promise<FeishuAnswer<JsonValue>> {
+    return ask({ ...request, sign }, signal)
   }
 
-  /** Sends a request and receives the whole answer, within the time that both have together. */
-  async function exchange(
-    request: Request,
-    headers: Readonly<Record<string, string>>,
-    cancelled: AbortSignal | undefined,
-  ): Promise<ReceivedAnswer | FeishuNoAnswer> {
-    const deadline = new AbortController()
-    const timer = setTimeout(() => deadline.abort(), timeoutMs)
-    const signal = AbortSignal.any(cancelled === undefined ? [deadline.signal] : [deadline.signal, cancelled])
-    let httpStatus: number | null = null
-
-    try {
-      const response = await fetch(request.url, {
-        method: request.method,
-        ...(request.body === undefined ? {} : { body: request.body }),
-        headers,
-        signal,
-        // The token must never follow a redirect, and neither cookies nor a cache have a part in this.
-        redirect: 'manual',
-        credentials: 'omit',
-        cache: 'no-store',
-      })
-      httpStatus = response.status
-
-      if (isRedirect(response)) {
-        void response.body?.cancel().catch(() => undefined)
-        return noAnswer({ reason: 'redirect', httpStatus, sent: true })
-      }
-
-      const text = await readBody(response, signal)
-
-      return text === undefined
-        ? noAnswer({ reason: 'too-large', httpStatus, sent: true })
-        : { httpStatus, headers: response.headers, text }
-    } catch (error) {
-      if (deadline.signal.aborted) return noAnswer({ reason: 'timeout', httpStatus, sent: true })
-      if (cancelled?.aborted === true) return noAnswer({ reason: 'aborted', httpStatus, sent: true })
-
-      const failure = readNetworkFailure(error)
-      // Once headers have come, the request has reached somebody, whatever the failure is called.
-      return httpStatus === null
-        ? noAnswer({ ...failure, httpStatus })
-        : noAnswer({ ...failure, reason: 'network', httpStatus, sent: true })
-    } finally {
-      clearTimeout(timer)
-    }
+  async function sign(): Promise<Result<SignedHeaders>> {
+    const credentials = await options.credentials()
+    return credentials.ok ? helpDeskHeaders(credentials.value) : credentials
   }
 
-  function noAnswer(
-    what: Pick<FeishuNoAnswer, 'reason' | 'httpStatus' | 'sent'> & Partial<FeishuNoAnswer>,
-  ): FeishuNoAnswer {
-    return { logId: null, requestId: null, ...what, kind: 'no-answer', host, timeoutMs }
+  /** A success that does not say what it is about is no answer: what it did is unknown. */
+  function withoutNotification({ httpStatus, logId, requestId }: FeishuSuccess<JsonValue>) {
+    return ask.noAnswer({ reason: 'no-notification', httpStatus, sent: true, logId, requestId })
   }
 }
 
-function isRedirect({ type, status }: Response): boolean {
-  return type === 'opaqueredirect' || (status >= 300 && status < 400)
+function membersOf({ data }: FeishuSuccess<JsonValue>): JsonObject {
+  return isJsonObject(data) ? data : {}
 }

@@ -17,6 +17,13 @@ export interface ForeignAnswer extends AnswerIds {
   readonly reason: NoAnswerReason
 }
 
+/**
+ * - `envelope`: `code`, `msg`, `data` (API §6.1).
+ * - `flat`: what would be `data` stands beside `code`, as with tokens; a refusal's words are in `error_description` and
+ *   `error` (API §5.4, §5.6).
+ */
+export type AnswerShape = 'envelope' | 'flat'
+
 /** HTTP's own sign of the rate limit. */
 const TOO_MANY_REQUESTS = 429
 
@@ -33,9 +40,10 @@ const LONGEST_TEXT = 2000
 export function readAnswer(
   { httpStatus, headers, text }: ReceivedAnswer,
   secrets: readonly string[],
+  shape: AnswerShape = 'envelope',
 ): FeishuSuccess<JsonValue> | FeishuRefusal | ForeignAnswer {
   const body = parseJson(text)
-  const envelope = envelopeIn(body)
+  const envelope = shape === 'flat' ? flatEnvelopeIn(body) : envelopeIn(body)
   const error = isJsonObject(body) && isJsonObject(body.error) ? body.error : null
   const ids = withoutSecrets(answerIds(headers, error), secrets)
 
@@ -82,6 +90,17 @@ function envelopeIn(body: JsonValue | undefined): Envelope | undefined {
   if (typeof msg === 'string') return { code, msg, data }
 
   return code === 0 || isFeishusOwn(code) ? { code, msg: '', data } : undefined
+}
+
+/** Tokens come without an envelope; what makes a refusal Feishu's is its code with words beside it. */
+function flatEnvelopeIn(body: JsonValue | undefined): Envelope | undefined {
+  if (!isJsonObject(body)) return undefined
+
+  const { code, ...data } = body
+  if (typeof code !== 'number' || !Number.isInteger(code)) return undefined
+
+  const words = [body.error_description, body.msg, body.error].filter((text) => typeof text === 'string')
+  return code === 0 || words.length > 0 ? { code, msg: words[0] ?? '', data } : undefined
 }
 
 /** Short numbers are everybody's: a gateway's own JSON has HTTP statuses and the like. */

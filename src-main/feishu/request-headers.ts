@@ -1,4 +1,5 @@
 import { cleanHelpdeskToken, cleanUserAccessToken } from '@shared/credential-hygiene'
+import { callRule, type FeishuCall } from '@shared/feishu/calls/feishu-calls'
 import { helpDeskAuthorization } from '@shared/feishu/help-desk-authorization'
 import { ok, type Result } from '@shared/result'
 
@@ -15,10 +16,13 @@ export interface SignedHeaders {
   readonly secrets: readonly string[]
 }
 
-/** The headers of API §1.2. `Content-Type` belongs to requests with a body only (API §3.1). */
-export function signedHeaders(credentials: FeishuCredentials, hasBody: boolean): Result<SignedHeaders> {
-  const token = cleanUserAccessToken(credentials.userAccessToken)
-  if (!token.ok) return token
+/** Belongs to requests with a body only (API §3.1). */
+export const jsonContentType = { 'Content-Type': 'application/json; charset=utf-8' } as const
+
+/** Signs a notification call: a person's token and the help desk's own credential (API §1.2). */
+export function helpDeskHeaders(credentials: FeishuCredentials): Result<SignedHeaders> {
+  const user = userTokenHeaders(credentials.userAccessToken)
+  if (!user.ok) return user
 
   const helpDesk = helpDeskAuthorization(credentials.helpdeskId, credentials.helpdeskToken)
   if (!helpDesk.ok) return helpDesk
@@ -27,24 +31,30 @@ export function signedHeaders(credentials: FeishuCredentials, hasBody: boolean):
   if (!helpdeskToken.ok) return helpdeskToken
 
   return ok({
-    headers: namedHeaders(`Bearer ${token.value}`, helpDesk.value, hasBody),
-    secrets: [token.value, helpDesk.value, helpdeskToken.value],
+    headers: { ...user.value.headers, 'X-Lark-Helpdesk-Authorization': helpDesk.value },
+    secrets: [...user.value.secrets, helpDesk.value, helpdeskToken.value],
   })
 }
 
-/** The same headers for a person to read. */
-export function shownHeaders(hasBody: boolean): Readonly<Record<string, string>> {
-  return namedHeaders('Bearer ***', '***', hasBody)
+/** Signs a call with a person's token alone (API §5.2). */
+export function userTokenHeaders(userAccessToken: string): Result<SignedHeaders> {
+  const token = cleanUserAccessToken(userAccessToken)
+
+  return token.ok ? ok(bearerHeaders(token.value)) : token
 }
 
-function namedHeaders(
-  authorization: string,
-  helpDeskAuthorizationValue: string,
-  hasBody: boolean,
-): Readonly<Record<string, string>> {
+/** Signs a call with a token that came from Feishu itself, such as the app's own (API §5.6). */
+export function bearerHeaders(token: string): SignedHeaders {
+  return { headers: { Authorization: `Bearer ${token}` }, secrets: [token] }
+}
+
+/** The headers of a call for a person to read. */
+export function shownHeaders(call: FeishuCall): Readonly<Record<string, string>> {
+  const { token, helpDesk, body } = callRule(call)
+
   return {
-    Authorization: authorization,
-    'X-Lark-Helpdesk-Authorization': helpDeskAuthorizationValue,
-    ...(hasBody ? { 'Content-Type': 'application/json; charset=utf-8' } : {}),
+    ...(token === 'none' ? {} : { Authorization: 'Bearer ***' }),
+    ...(helpDesk ? { 'X-Lark-Helpdesk-Authorization': '***' } : {}),
+    ...(body === 'json' ? jsonContentType : {}),
   }
 }

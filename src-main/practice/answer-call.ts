@@ -33,7 +33,7 @@ export function answerCall(state: PracticeState, call: Call): Answer {
   if (userIdType === null) return refusal(154000, call, 'user_id_type is none of the three')
 
   const accepted: AcceptedCall = { ...call, userIdType }
-  if (!operationRule(call.operation).takesBody) return answerAccepted(state, accepted, {})
+  if (operationRule(call.operation).body === 'none') return answerAccepted(state, accepted, {})
 
   const read = readJsonBody(call)
   return read.ok ? answerAccepted(state, accepted, read.body) : refusal(read.code, call, read.reason)

@@ -18,7 +18,7 @@ export function replacedAnswer(fault: ReplacingFault, call: Call): Answer {
     case 'internal-error':
       return refusal(155000, call)
     case 'rate-limit':
-      return rateLimited(call, { ...fault, limit: operationRule(call.operation).callsPerMinute ?? 20 })
+      return rateLimited(call, { ...fault, limit: operationRule(call.operation).limits[0]?.calls ?? 20 })
     case 'not-json':
       return textAnswer(
         200,

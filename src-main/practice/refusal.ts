@@ -75,7 +75,8 @@ export function freeRefusal(free: FreeRefusal, context: RefusalContext): Answer 
     ? refusalTexts[free.code]
     : { httpStatus: 400, msg: `refused with ${free.code}` }
 
-  const scope = context.operation === undefined ? 'helpdesk:all' : operationRule(context.operation).scope
+  const scope =
+    context.operation === undefined ? 'helpdesk:all' : operationRule(context.operation).scopes.join(', ')
   const detail = errorDetail(free.code, scope, context.logId)
 
   return jsonAnswer(free.httpStatus ?? known.httpStatus, {

@@ -1,7 +1,4 @@
-import { type Operation, operationNames, operations } from './operations'
-
-/** Where the notification family lives below the base address (API §1.1). */
-const API_ROOT = '/open-apis/helpdesk/v1'
+import { type Operation, operationNames, operationRule } from './operations'
 
 /** What a request line asks for. */
 export type Route =
@@ -18,11 +15,12 @@ export function routeOf(method: string, path: string): Route {
   let pathIsKnown = false
 
   for (const operation of operationNames) {
-    const notificationId = matchPath(API_ROOT + operations[operation].path, path)
+    const rule = operationRule(operation)
+    const notificationId = matchPath(rule.path, path)
     if (notificationId === null) continue
 
     pathIsKnown = true
-    if (operations[operation].method === method) return { kind: 'operation', operation, notificationId }
+    if (rule.method === method) return { kind: 'operation', operation, notificationId }
   }
 
   return { kind: pathIsKnown ? 'wrong-method' : 'unknown-path' }

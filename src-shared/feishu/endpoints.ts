@@ -1,5 +1,5 @@
 import type { Brand } from '../draft/draft'
-import type { UserIdType } from '../notification/notification-record'
+import { callRule, type FeishuCall } from './calls/feishu-calls'
 
 /** Where the OpenAPI of each cloud is (API §5.1). */
 export const openApiBaseUrls: Readonly<Record<Brand, string>> = {
@@ -7,21 +7,36 @@ export const openApiBaseUrls: Readonly<Record<Brand, string>> = {
   lark: 'https://open.larksuite.com',
 }
 
-const NOTIFICATIONS_PATH = '/open-apis/helpdesk/v1/notifications'
-
-/**
- * The path of a push, its id percent-encoded.
- * @throws {RangeError} for an id that would name another path; drafts with such ids do not pass `checkTarget`.
- */
-export function notificationPath(notificationId: string): string {
-  if (/^\.{0,2}$/.test(notificationId)) throw new RangeError('not the id of a push')
-
-  return `${NOTIFICATIONS_PATH}/${encodeURIComponent(notificationId)}`
+/** What fills the address of a call. */
+export interface CallAddress {
+  /** The values of the path's steps that start with a colon. */
+  readonly path?: Readonly<Record<string, string>>
+  /** In this order; several values of one name are repeated. */
+  readonly query?: Readonly<Record<string, string | readonly string[]>>
 }
 
-/** The whole address of a push. The kind of user id is always said, default or not, so that it is seen. */
-export function notificationUrl(baseUrl: string, notificationId: string, userIdType: UserIdType): string {
-  const query = new URLSearchParams({ user_id_type: userIdType })
+/**
+ * The path of a call, its values percent-encoded.
+ * @throws {RangeError} for a value that is missing or would name another path; drafts with such ids do not pass
+ * `checkTarget`.
+ */
+export function callPath(call: FeishuCall, values: CallAddress['path'] = {}): string {
+  return callRule(call)
+    .path.split('/')
+    .map((step) => (step.startsWith(':') ? pathStep(values[step.slice(1)] ?? '') : step))
+    .join('/')
+}
 
-  return `${baseUrl.replace(/\/+$/, '')}${notificationPath(notificationId)}?${query.toString()}`
+/** The whole address of a call. */
+export function callUrl(baseUrl: string, call: FeishuCall, { path, query = {} }: CallAddress = {}): string {
+  const pairs = Object.entries(query).flatMap(([name, value]) => [value].flat().map((each) => [name, each]))
+  const search = new URLSearchParams(pairs).toString()
+
+  return `${baseUrl.replace(/\/+$/, '')}${callPath(call, path)}${search === '' ? '' : `?${search}`}`
+}
+
+function pathStep(value: string): string {
+  if (/^\.{0,2}$/.test(value)) throw new RangeError('not a value for a path')
+
+  return encodeURIComponent(value)
 }

@@ -39,3 +39,29 @@ describe('answers without words', () => {
     expect(read({ code, message: 'Bad gateway' }, 502)).toMatchObject({ kind: 'foreign' })
   })
 })
+
+describe('flat answers', () => {
+  function readFlat(body: unknown, httpStatus = 200) {
+    return readAnswer({ httpStatus, headers: new Headers(), text: JSON.stringify(body) }, [secret], 'flat')
+  }
+
+  it('are successes whose data stands beside the code', () => {
+    expect(readFlat({ code: 0, access_token: 'eyJ', expires_in: 7200 })).toMatchObject({
+      kind: 'success',
+      data: { access_token: 'eyJ', expires_in: 7200 },
+    })
+  })
+
+  it('are refusals in the words of OAuth, without the secrets of the request', () => {
+    const body = { code: 20073, error: 'invalid_grant', error_description: `used: ${secret}` }
+    expect(readFlat(body, 400)).toMatchObject({ kind: 'refused', code: 20073, msg: 'used: ***' })
+    expect(readFlat({ code: 10014, msg: 'app secret invalid' })).toMatchObject({
+      kind: 'refused',
+      code: 10014,
+    })
+  })
+
+  it('are not Feishu’s without words beside the code', () => {
+    expect(readFlat({ code: 502 }, 502)).toMatchObject({ kind: 'foreign', reason: 'http-status' })
+  })
+})

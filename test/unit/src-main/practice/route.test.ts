@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { operations, operationNames } from '../../../../src-main/practice/operations'
+import { operationNames } from '../../../../src-main/practice/operations'
 import { routeOf } from '../../../../src-main/practice/route'
 import { DRAFT_ID, get, patch, send, startDesk, validBody } from './practice-client'
 
@@ -21,7 +21,6 @@ describe('routeOf', () => {
 
   it('knows exactly eight calls', () => {
     expect(operationNames).toHaveLength(8)
-    expect(Object.keys(operations)).toEqual([...operationNames])
   })
 
   it.each([

@@ -1,25 +1,37 @@
 import { describe, expect, it } from 'vitest'
 import { checkBaseUrl } from '@shared/feishu/check-base-url'
-import { notificationPath, notificationUrl, openApiBaseUrls } from '@shared/feishu/endpoints'
+import { callPath, callUrl, openApiBaseUrls } from '@shared/feishu/endpoints'
 
-describe('notificationUrl', () => {
-  it('is that of the API, with the kind of user id always said', () => {
-    expect(notificationUrl(openApiBaseUrls.feishu, '6985032626234982420', 'open_id')).toBe(
-      'https://open.feishu.cn/open-apis/helpdesk/v1/notifications/6985032626234982420?user_id_type=open_id',
-    )
-    expect(notificationUrl('https://gate.example/feishu/', '1', 'user_id')).toBe(
-      'https://gate.example/feishu/open-apis/helpdesk/v1/notifications/1?user_id_type=user_id',
-    )
-  })
-})
-
-describe('notificationPath', () => {
+describe('callPath', () => {
   it('keeps an id inside its part of the path', () => {
-    expect(notificationPath('1/../2?a#b')).toBe('/open-apis/helpdesk/v1/notifications/1%2F..%2F2%3Fa%23b')
+    expect(callPath('preview', { notification_id: '1/../2?a#b' })).toBe(
+      '/open-apis/helpdesk/v1/notifications/1%2F..%2F2%3Fa%23b/preview',
+    )
   })
 
   it.each(['', '.', '..'])('takes no id that would name another path: %j', (id) => {
-    expect(() => notificationPath(id)).toThrow(RangeError)
+    expect(() => callPath('get', { notification_id: id })).toThrow(RangeError)
+  })
+
+  it('takes no path without its id', () => {
+    expect(() => callPath('chat')).toThrow(RangeError)
+  })
+})
+
+describe('callUrl', () => {
+  it('encodes what is asked for, and repeats a name for several values', () => {
+    expect(
+      callUrl('https://a.example/', 'user_search', { query: { query: '王 a&b', page_size: '20' } }),
+    ).toBe('https://a.example/open-apis/search/v1/user?query=%E7%8E%8B+a%26b&page_size=20')
+    expect(callUrl('https://gate.example/feishu/', 'cancel_approve', { path: { notification_id: '1' } })).toBe(
+      'https://gate.example/feishu/open-apis/helpdesk/v1/notifications/1/cancel_approve',
+    )
+    expect(callUrl(openApiBaseUrls.feishu, 'create')).toBe(
+      'https://open.feishu.cn/open-apis/helpdesk/v1/notifications',
+    )
+    expect(callUrl('https://a.example', 'users_batch', { query: { user_ids: ['ou_1', 'ou_2'] } })).toBe(
+      'https://a.example/open-apis/contact/v3/users/batch?user_ids=ou_1&user_ids=ou_2',
+    )
   })
 })
 
