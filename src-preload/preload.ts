@@ -63,6 +63,7 @@ const studio: StudioApi = {
   onNotice: (listener) => listen('app:notice', listener),
   onProfilesChanged: (listener) => listen('profiles:changed', listener),
   onPushProgress: (listener) => listen('push:progress', listener),
+  onCallsWaiting: (listener) => listen('limiter:waiting', listener),
 }
 
 contextBridge.exposeInMainWorld('studio', studio)

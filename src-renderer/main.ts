@@ -3,6 +3,7 @@ import { createApp, watchEffect } from 'vue'
 import './tokens.css'
 import { useDraftsStore } from './drafts/drafts-store'
 import { usePushStore } from './push/push-store'
+import { useWaitingCallsStore } from './push/waiting-calls-store'
 import { useProfilesStore } from './settings/profiles-store'
 import { useSettingsStore } from './settings/settings-store'
 import { useNoticesStore } from './shell/notices-store'
@@ -24,6 +25,7 @@ async function fillStores(): Promise<void> {
   const profiles = useProfilesStore()
   const drafts = useDraftsStore()
   const push = usePushStore()
+  const waitingCalls = useWaitingCallsStore()
 
   watchEffect(() => {
     i18n.global.locale.value = settings.language
@@ -32,6 +34,7 @@ async function fillStores(): Promise<void> {
   window.studio.onDraftOpened((opened) => void drafts.take(opened))
   window.studio.onNotice((notice) => notices.inform(notice))
   window.studio.onProfilesChanged((changed) => profiles.takeState(changed))
+  window.studio.onCallsWaiting((waiting) => waitingCalls.take(waiting))
   window.studio.onPushProgress((progress) => push.showProgress(progress))
 
   const state = notices.unwrap(await window.studio.start())

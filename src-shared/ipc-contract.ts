@@ -6,6 +6,7 @@ import type { CommandId } from './commands'
 import type { Draft } from './draft/draft'
 import { isDraftImage, isDraftImages, type DraftImage, type DraftImages } from './draft/draft-images'
 import { MAX_IMAGE_BYTES } from './image-limits'
+import type { WaitingCalls } from './feishu/waiting-calls'
 import { isJsonObject, type JsonObject } from './json-value'
 import type { Language } from './messages/language'
 import type { Profile } from './profile'
@@ -289,6 +290,8 @@ export interface IpcEvents {
   /** Something a person must be told that no call is waiting for. */
   'app:notice': Message
   'push:progress': PushProgress
+  /** Which calls wait for Feishu's rate limit; empty when none does any more. */
+  'limiter:waiting': readonly WaitingCalls[]
   /** The keychain has answered, or its state changed. */
   'profiles:changed': ProfilesState
 }

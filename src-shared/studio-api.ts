@@ -2,6 +2,7 @@ import type { CommandId } from './commands'
 import type { Draft } from './draft/draft'
 import type { DraftImage } from './draft/draft-images'
 import type { ExportKind, ExportView, IpcResult, OpenDraft, ProfilesState } from './ipc-contract'
+import type { WaitingCalls } from './feishu/waiting-calls'
 import type { PushProgress } from './push/push-progress'
 import type { Profile } from './profile'
 import type { Message } from './result'
@@ -84,4 +85,5 @@ export interface StudioApi {
   onNotice(listener: (notice: Message) => void): Unsubscribe
   onProfilesChanged(listener: (state: ProfilesState) => void): Unsubscribe
   onPushProgress(listener: (progress: PushProgress) => void): Unsubscribe
+  onCallsWaiting(listener: (waiting: readonly WaitingCalls[]) => void): Unsubscribe
 }

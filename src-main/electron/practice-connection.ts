@@ -1,20 +1,17 @@
 import type { Draft } from '@shared/draft/draft'
 import { clientOwnedFields, type ServerNotification } from '@shared/notification/notification-record'
 import { ok, type Result } from '@shared/result'
-import type { FeishuCredentials } from '../feishu/request-headers'
+import type { Connection } from '../feishu/connection'
 import { startPracticeHelpDesk, type PracticeHelpDesk } from '../practice/practice-help-desk'
 
-/** Where a push goes and what signs it. */
-export interface Connection {
-  readonly baseUrl: string
-  readonly credentials: () => Promise<Result<FeishuCredentials>>
-}
+/** The way to the practice help desk; it has no app. */
+export type PracticeConnection = Connection & { readonly appId: string }
 
 /**
  * The practice help desk inside the app. It starts with the first push, so that a start of the app does not pay for
  * it, and forgets everything when the app ends.
  */
-export function practiceConnection(): { connect: (draft: Draft) => Promise<Result<Connection>> } {
+export function practiceConnection(): { connect: (draft?: Draft) => Promise<Result<PracticeConnection>> } {
   let starting: Promise<Result<PracticeHelpDesk>> | undefined
   const held = new Set<string>()
 
@@ -26,10 +23,11 @@ export function practiceConnection(): { connect: (draft: Draft) => Promise<Resul
         starting = undefined
         return desk
       }
-      holdPushOf(draft, desk.value, held)
+      if (draft !== undefined) holdPushOf(draft, desk.value, held)
       const { url, helpdeskId, helpdeskToken } = desk.value
       return ok({
         baseUrl: url,
+        appId: '',
         credentials: () =>
           Promise.resolve(ok({ userAccessToken: desk.value.userAccessToken, helpdeskId, helpdeskToken })),
       })

@@ -1,9 +1,7 @@
 import { randomUUID } from 'node:crypto'
-import { net } from 'electron'
 import type { Draft } from '@shared/draft/draft'
 import type { PushProgress } from '@shared/push/push-progress'
-import { fail, ok, type Result } from '@shared/result'
-import { createFeishuClient } from '../feishu/feishu-client'
+import { fail, ok } from '@shared/result'
 import {
   preparePush,
   sendPrepared,
@@ -11,10 +9,8 @@ import {
   type PushDependencies,
   type ReadyPush,
 } from '../push/push-draft'
+import type { Connections } from './connections'
 import type { Handle } from './ipc'
-import { practiceConnection, type Connection } from './practice-connection'
-import { PRACTICE_PROFILE_ID } from './practice-profile'
-import type { ProfileServices } from './profile-handlers'
 
 /** A push that waits for a person's word. The page knows it by a number only. */
 interface Preparation {
@@ -30,19 +26,17 @@ interface Preparation {
  */
 export function handlePushCalls(
   handle: Handle,
-  services: ProfileServices,
+  connections: Connections,
   onProgress: (progress: PushProgress) => void,
 ): { readonly isSending: () => boolean } {
-  const practice = practiceConnection()
   const preparations = new Map<string, Preparation>()
   let sending = 0
 
   handle('push:prepare', async (draft, profileId, options) => {
-    const connection =
-      profileId === PRACTICE_PROFILE_ID ? await practice.connect(draft) : await connect(profileId, services)
-    if (!connection.ok) return connection
+    const client = await connections.clientOf(profileId, draft)
+    if (!client.ok) return client
     const dependencies: PushDependencies = {
-      client: createFeishuClient({ ...connection.value, fetch: (url, init) => net.fetch(url, init) }),
+      client: client.value,
       clock: systemClock,
       random: Math.random,
       onProgress,
@@ -75,17 +69,4 @@ export function handlePushCalls(
   })
 
   return { isSending: () => sending > 0 }
-}
-
-async function connect(
-  profileId: string,
-  { profiles, credentials }: ProfileServices,
-): Promise<Result<Connection>> {
-  const found = await profiles.get(profileId)
-  if (!found.ok) return found
-  const secrets = await credentials
-  // Asked before anything is sent, so that a missing token is said at once.
-  const readable = await secrets.read(profileId)
-  if (!readable.ok) return readable
-  return ok({ baseUrl: found.value.profile.baseUrl, credentials: () => secrets.read(profileId) })
 }

@@ -2,6 +2,9 @@ import { join } from 'node:path'
 import { app, nativeTheme, type BrowserWindow } from 'electron'
 import { cardRendererBeside } from '../card-page/load-card-renderer'
 import { appServices } from './app-services'
+import { createConnections } from './connections'
+import { createLimiters } from '../limiter/limiters'
+import { steadyClock } from '../limiter/limiter-clock'
 import { chosenLanguage, handleAppCalls } from './app-handlers'
 import { serveBundle } from './app-protocol'
 import { showContextMenus } from './context-menu'
@@ -49,7 +52,13 @@ export async function setUpStudio(instance: Instance): Promise<void> {
   handleExportCalls(handle, { ...services, language, tell, loadCardRenderer: cardRendererBeside(__dirname) })
   handleTemplateCalls(handle, services.templates)
   handleProfileCalls(handle, profileServices)
-  const pushes = handlePushCalls(handle, profileServices, (progress) => page.emit('push:progress', progress))
+  const limiters = createLimiters({
+    clock: steadyClock,
+    random: Math.random,
+    onWaiting: (waiting) => page.emit('limiter:waiting', waiting),
+  })
+  const connections = createConnections(profileServices, limiters)
+  const pushes = handlePushCalls(handle, connections, (progress) => page.emit('push:progress', progress))
   const closeWindowWithCare = closeWithCare(app, handle, pushes.isSending)
 
   showMenu()

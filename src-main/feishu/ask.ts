@@ -68,9 +68,13 @@ export function createAsk(options: AskOptions): Ask {
       return noAnswer({ reason: 'aborted', httpStatus: null, sent: false })
     }
 
-    const answer = await answerTo(request, line, cancelled)
-    limiter?.heard(call, answer)
-    return answer
+    let answer: FeishuAnswer<JsonValue> | undefined
+    try {
+      answer = await answerTo(request, line, cancelled)
+      return answer
+    } finally {
+      limiter?.heard(call, answer)
+    }
   }
 
   async function answerTo(

@@ -21,6 +21,7 @@ import { notificationMessages } from './notification'
 import { practiceMessages } from './practice'
 import { profileMessages } from './profile'
 import { pushMessages } from './push'
+import { rateLimitMessages } from './rate-limit'
 import { templatesMessages } from './templates'
 import { windowMessages } from './window'
 import { windowCardMessages } from './window-card'
@@ -53,6 +54,7 @@ export const catalogue = {
   ...practiceMessages,
   ...profileMessages,
   ...pushMessages,
+  ...rateLimitMessages,
   ...templatesMessages,
   ...windowMessages,
   ...windowCardMessages,

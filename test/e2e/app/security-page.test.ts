@@ -12,6 +12,7 @@ const studioFunctions = [
   'forgetRecentDraft',
   'mayClose',
   'newDraft',
+  'onCallsWaiting',
   'onClosing',
   'onCommand',
   'onDraftOpened',

@@ -23,9 +23,9 @@ describe('callUrl', () => {
     expect(
       callUrl('https://a.example/', 'user_search', { query: { query: '王 a&b', page_size: '20' } }),
     ).toBe('https://a.example/open-apis/search/v1/user?query=%E7%8E%8B+a%26b&page_size=20')
-    expect(callUrl('https://gate.example/feishu/', 'cancel_approve', { path: { notification_id: '1' } })).toBe(
-      'https://gate.example/feishu/open-apis/helpdesk/v1/notifications/1/cancel_approve',
-    )
+    expect(
+      callUrl('https://gate.example/feishu/', 'cancel_approve', { path: { notification_id: '1' } }),
+    ).toBe('https://gate.example/feishu/open-apis/helpdesk/v1/notifications/1/cancel_approve')
     expect(callUrl(openApiBaseUrls.feishu, 'create')).toBe(
       'https://open.feishu.cn/open-apis/helpdesk/v1/notifications',
     )
