@@ -2,9 +2,13 @@ import type { IncomingHttpHeaders } from 'node:http'
 import type { DraftTarget } from '@shared/draft/draft'
 import type { UserIdType } from '@shared/notification/notification-record'
 import type { AccessToken } from './access-token'
+import type { ImageForm } from './images/read-form'
 import type { NotificationStore } from './notification-store'
 import type { Operation } from './operations'
 import type { RateLimit } from './rate-limit'
+import type { Grants } from './sign-in/grants'
+import type { PracticeApp } from './sign-in/practice-app'
+import type { TenantTokens } from './sign-in/tenant-access-token'
 
 /**
  * How an update treats fields that it does not have (API §10.4: unpublished). A client is right only if it gets the
@@ -16,8 +20,13 @@ export type PatchSemantics = 'merge' | 'replace'
 export interface PracticeState {
   readonly helpdeskId: string
   readonly helpdeskToken: string
+  readonly app: PracticeApp
   readonly accessToken: AccessToken
+  readonly tenantTokens: TenantTokens
+  readonly grants: Grants
   readonly store: NotificationStore
+  /** Uploaded pictures by their keys. */
+  readonly images: Map<string, Uint8Array>
   /** `null`: switched off. */
   readonly rateLimit: RateLimit | null
   readonly patchSemantics: PatchSemantics
@@ -27,14 +36,18 @@ export interface PracticeState {
   readonly clock: () => number
 }
 
-/** One request to one of the eight calls, read to its end. */
+/** One request to one of the calls, read to its end. */
 export interface Call {
   readonly operation: Operation
-  /** `''` for `create`. */
+  /** `''` for calls that are about no push. */
   readonly notificationId: string
+  /** What stands in the path in the place of its steps with a colon. */
+  readonly values: Readonly<Record<string, string>>
   readonly query: URLSearchParams
   readonly headers: IncomingHttpHeaders
   readonly body: Buffer
+  /** The form of an upload, when the body is one. */
+  readonly form?: ImageForm
   readonly logId: string
 }
 

@@ -44,6 +44,10 @@ const controls: Readonly<Record<string, Control>> = {
     return done({})
   },
   'POST tokens/renew': (desk) => done({ userAccessToken: desk.state.accessToken.renew() }),
+  'POST tokens/revoke': (desk) => {
+    desk.state.grants.revokeAll()
+    return done({})
+  },
   'GET notifications/:id': (desk, _request, id) => {
     const notification = desk.state.store.find(id)
     return notification === null

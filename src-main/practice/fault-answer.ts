@@ -5,6 +5,8 @@ import type { ReplacingFault, SpoilingFault } from './fault'
 import { operationRule } from './operations'
 import { rateLimited } from './rate-limited'
 import { freeRefusal, refusal } from './refusal'
+import { pageRefusal } from './sign-in/page-refusal'
+import { tokenRefusal } from './sign-in/token-refusal'
 
 /** The answer that stands in the place of the true one. */
 export function replacedAnswer(fault: ReplacingFault, call: Call): Answer {
@@ -16,7 +18,7 @@ export function replacedAnswer(fault: ReplacingFault, call: Call): Answer {
         `<html>\r\n<head><title>${fault.httpStatus}</title></head>\r\n<body><center><h1>${fault.httpStatus}</h1></center><hr><center>nginx</center></body>\r\n</html>\r\n`,
       )
     case 'internal-error':
-      return refusal(155000, call)
+      return call.operation === 'oauth_token' ? tokenRefusal(20050) : refusal(155000, call)
     case 'rate-limit':
       return rateLimited(call, { ...fault, limit: operationRule(call.operation).limits[0]?.calls ?? 20 })
     case 'not-json':
@@ -28,8 +30,16 @@ export function replacedAnswer(fault: ReplacingFault, call: Call): Answer {
     case 'redirect':
       return textAnswer(fault.httpStatus, 'text/html', '<a href="/">Moved</a>', { Location: fault.location })
     case 'refuse':
-      return freeRefusal(fault, call)
+      return refusalOf(fault, call)
   }
+}
+
+/** A refusal in the form that its call has: tokens come without an envelope, and a browser is shown a page. */
+function refusalOf(fault: Extract<ReplacingFault, { kind: 'refuse' }>, call: Call): Answer {
+  if (call.operation === 'oauth_token') return tokenRefusal(fault.code, fault)
+  if (call.operation === 'authorize') return pageRefusal(fault.code)
+
+  return freeRefusal(fault, call)
 }
 
 /** The true answer, spoilt. */

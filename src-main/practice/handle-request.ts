@@ -6,7 +6,9 @@ import { deliver, deliverFaulty, pause } from './deliver'
 import type { StrikingFaults } from './fault-queue'
 import { newLogId } from './log-id'
 import type { PracticeDesk } from './practice-desk'
-import { readBody } from './read-body'
+import { readImageForm } from './images/read-form'
+import { operationRule } from './operations'
+import { MOST_FORM_BYTES, MOST_REQUEST_BYTES, readBody } from './read-body'
 import { headerPairs } from './received-request'
 import { refusal } from './refusal'
 import { type Route, routeOf } from './route'
@@ -37,12 +39,15 @@ export async function handleRequest(
     return
   }
 
-  const read = await readBody(request)
+  const isForm = route.kind === 'operation' && operationRule(route.operation).body === 'multipart'
+  const read = await readBody(request, isForm ? MOST_FORM_BYTES : MOST_REQUEST_BYTES)
   if (read.kind === 'aborted') return
   record(read.kind === 'whole' ? read.body : Buffer.alloc(0))
 
   if (read.kind === 'too-long') {
-    const answer = { ...refusal(154000, { logId }, 'the body is longer than 1 MB'), httpStatus: 413 }
+    const answer = isForm
+      ? refusal(234006, { logId }, 'the form is longer than 11 MB')
+      : { ...refusal(154000, { logId }, 'the body is longer than 1 MB'), httpStatus: 413 }
     deliver(response, { answer, logId })
     return
   }
@@ -72,8 +77,18 @@ async function answerRoute(
   }
 
   const { query } = splitTarget(request.url ?? '')
-  const { operation, notificationId } = route
-  const call = { operation, notificationId, query, headers: request.headers, body, logId }
+  const { operation, notificationId, values } = route
+  const form = operation === 'image_upload' ? await readImageForm(request.headers, body) : undefined
+  const call = {
+    operation,
+    notificationId,
+    values,
+    query,
+    headers: request.headers,
+    body,
+    logId,
+    ...(form === undefined ? {} : { form }),
+  }
   const answer = answerWithFaults(desk.state, call, struck)
 
   const signal = untilGone(response, desk.closing)
@@ -90,7 +105,7 @@ async function handleControl(
   response: ServerResponse,
   path: string,
 ): Promise<void> {
-  const read = await readBody(request)
+  const read = await readBody(request, MOST_REQUEST_BYTES)
   if (read.kind === 'aborted') return
 
   const { headers, method = '', socket } = request

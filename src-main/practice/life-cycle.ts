@@ -1,5 +1,5 @@
+import type { NotificationCall } from '@shared/feishu/calls/notification-calls'
 import { DRAFT_STATUS } from '@shared/notification/notification-record'
-import type { Operation } from './operations'
 
 /**
  * The states of API §4. Only the number of a draft is published: **the others are our own invention**, good for
@@ -20,7 +20,7 @@ export const PracticeStatus = {
  * In which states a call is taken (table of API §4). Where that table has a question mark, the answer here is no,
  * but for preview, which is "before the formal send". A rejected push can thus only be read.
  */
-const takenIn: Record<Exclude<Operation, 'create'>, readonly number[]> = {
+const takenIn: Record<Exclude<NotificationCall, 'create'>, readonly number[]> = {
   get: Object.values(PracticeStatus),
   patch: [PracticeStatus.draft],
   preview: [PracticeStatus.draft, PracticeStatus.inReview, PracticeStatus.approved],
@@ -31,6 +31,6 @@ const takenIn: Record<Exclude<Operation, 'create'>, readonly number[]> = {
 }
 
 /** Whether a call is taken for a notification with this status, which can be any value after a fault. */
-export function isTakenIn(operation: Exclude<Operation, 'create'>, status: unknown): boolean {
+export function isTakenIn(operation: Exclude<NotificationCall, 'create'>, status: unknown): boolean {
   return operation === 'get' || takenIn[operation].some((taken) => taken === status)
 }

@@ -17,6 +17,9 @@ import { RateLimit } from './rate-limit'
 import { type ReceivedRequest, RequestRecord } from './received-request'
 import { deliver } from './deliver'
 import { refusal } from './refusal'
+import { Grants } from './sign-in/grants'
+import { type PracticeApp, practiceApp } from './sign-in/practice-app'
+import { TenantTokens } from './sign-in/tenant-access-token'
 import { type PracticeNotification, sampleAsStored, sampleNotifications } from './sample-notifications'
 
 /** How a practice help desk is set up; everything has a default. */
@@ -33,6 +36,8 @@ export interface PracticeOptions {
   readonly helpdeskToken?: string
   /** Default: a random one of the length of the real ones. */
   readonly userAccessToken?: string
+  /** The custom app behind it; what is not given has a default. */
+  readonly app?: Partial<PracticeApp>
   /** Default: two hours, as on the real service (API §5.4); `Infinity` for a token that never expires. */
   readonly tokenLifetimeMs?: number
   /** Default: on. */
@@ -57,6 +62,9 @@ export interface PracticeHelpDesk {
   readonly helpdeskToken: string
   /** The one that is taken now, or was before it expired. */
   readonly userAccessToken: string
+  /** The app that signs in, as {@link PracticeApp} has it. */
+  readonly appId: string
+  readonly appSecret: string
   /** Every request to the API, exactly as received, oldest first; at most the last 1,000. */
   readonly requests: readonly ReceivedRequest[]
   /** The faults that are still to strike. */
@@ -75,6 +83,12 @@ export interface PracticeHelpDesk {
   clearRequests(): void
   /** From now on the user access token is refused as expired. */
   expireToken(): void
+  /** From now on the app's own tokens are refused. */
+  expireTenantTokens(): void
+  /** An administrator ends all sign-ins: no refresh token works any more. */
+  revokeSignIns(): void
+  /** An uploaded picture, or `null`. */
+  image(key: string): Uint8Array | null
   /** Issues a new user access token and returns it; the one before counts as expired. */
   renewToken(): string
   /** Ends every connection at once. Can be called again. */
@@ -84,7 +98,7 @@ export interface PracticeHelpDesk {
 const TWO_HOURS_MS = 2 * 60 * 60 * 1000
 
 /**
- * Starts a practice help desk (演练服务台) on 127.0.0.1: a server that behaves as API §1 to §6 say, and fails on demand.
+ * Starts a practice help desk (演练服务台) on 127.0.0.1: a server that behaves as API §1 to §8 say, and fails on demand.
  * @returns a failure `practice.…` when the port cannot be had.
  */
 export async function startPracticeHelpDesk(
@@ -123,6 +137,7 @@ export async function startPracticeHelpDesk(
 function setUpDesk(options: PracticeOptions, closing: AbortSignal): PracticeDesk {
   const clock = options.clock ?? Date.now
   const helpdeskId = options.helpdeskId ?? PRACTICE_HELPDESK_ID
+  const accessToken = new AccessToken(clock, options.tokenLifetimeMs ?? TWO_HOURS_MS, options.userAccessToken)
   const store = new NotificationStore(clock)
   for (const sample of options.notifications ?? sampleNotifications) {
     store.put(sample.id, sampleAsStored(sample, helpdeskId))
@@ -132,8 +147,12 @@ function setUpDesk(options: PracticeOptions, closing: AbortSignal): PracticeDesk
     state: {
       helpdeskId,
       helpdeskToken: options.helpdeskToken ?? newHelpdeskToken(),
-      accessToken: new AccessToken(clock, options.tokenLifetimeMs ?? TWO_HOURS_MS, options.userAccessToken),
+      app: practiceApp(options.app),
+      accessToken,
+      tenantTokens: new TenantTokens(clock),
+      grants: new Grants(clock, accessToken),
       store,
+      images: new Map(),
       rateLimit: (options.rateLimit ?? true) ? new RateLimit(clock) : null,
       patchSemantics: options.patchSemantics ?? 'merge',
       hasAccess: options.hasAccess ?? true,
@@ -163,6 +182,8 @@ function publicFace(desk: PracticeDesk, port: number, close: () => Promise<void>
     port,
     helpdeskId: state.helpdeskId,
     helpdeskToken: state.helpdeskToken,
+    appId: state.app.appId,
+    appSecret: state.app.appSecret,
     get userAccessToken() {
       return state.accessToken.current
     },
@@ -180,6 +201,9 @@ function publicFace(desk: PracticeDesk, port: number, close: () => Promise<void>
     clearFaults: () => faults.clear(),
     clearRequests: () => requests.clear(),
     expireToken: () => state.accessToken.expire(),
+    expireTenantTokens: () => state.tenantTokens.expire(),
+    revokeSignIns: () => state.grants.revokeAll(),
+    image: (key) => state.images.get(key) ?? null,
     renewToken: () => state.accessToken.renew(),
     close,
   }

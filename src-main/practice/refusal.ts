@@ -11,6 +11,19 @@ import { type Operation, operationRule } from './operations'
 const refusalTexts = {
   ...helpDeskErrors,
   9499: { httpStatus: 400, msg: 'Bad Request' },
+  20005: { httpStatus: 200, msg: 'The user access token passed is invalid' },
+  40001: { httpStatus: 400, msg: 'param error' },
+  99992361: { httpStatus: 400, msg: 'open_id cross app' },
+  99992402: { httpStatus: 400, msg: 'field validation failed' },
+  232006: { httpStatus: 400, msg: 'Your request specifies a chat_id which is invalid.' },
+  232010: { httpStatus: 400, msg: 'Operator and chat can NOT be in different tenants.' },
+  232025: { httpStatus: 400, msg: 'Bot ability is not activated.' },
+  234001: { httpStatus: 400, msg: 'Invalid request param.' },
+  234006: { httpStatus: 400, msg: 'The file size exceed the max value.' },
+  234007: { httpStatus: 400, msg: 'App does not enable bot feature.' },
+  234010: { httpStatus: 400, msg: "File's size can't be 0." },
+  234011: { httpStatus: 400, msg: "Can't recognize image format." },
+  234039: { httpStatus: 400, msg: 'Image resolution exceeds limit.' },
   99991301: { httpStatus: 400, msg: 'http method is not right' },
   99991400: { httpStatus: 429, msg: 'request trigger frequency limit' },
   99991661: {
@@ -75,8 +88,7 @@ export function freeRefusal(free: FreeRefusal, context: RefusalContext): Answer 
     ? refusalTexts[free.code]
     : { httpStatus: 400, msg: `refused with ${free.code}` }
 
-  const scope =
-    context.operation === undefined ? 'helpdesk:all' : operationRule(context.operation).scopes.join(', ')
+  const scope = context.operation === undefined ? 'helpdesk:all' : scopesOf(context.operation)
   const detail = errorDetail(free.code, scope, context.logId)
 
   return jsonAnswer(free.httpStatus ?? known.httpStatus, {
@@ -84,6 +96,11 @@ export function freeRefusal(free: FreeRefusal, context: RefusalContext): Answer 
     msg: (free.msg ?? known.msg).replace('{scope}', scope),
     ...(detail === null ? {} : { error: detail }),
   })
+}
+
+/** The permissions of which one is enough, as the service lists them. */
+function scopesOf(operation: Operation): string {
+  return operationRule(operation).scopes.join(', ')
 }
 
 function isKnown(code: number): code is RefusalCode {
@@ -102,13 +119,17 @@ function errorDetail(code: number, scope: string, logId: string): JsonObject | n
   }
 
   if (code === 99991672) {
-    detail.permission_violations = [{ type: 'action_scope_required', subject: scope }]
+    detail.permission_violations = violations('action_scope_required', scope)
     detail.helps = [
       { url: `https://open.feishu.cn/app/cli_practice/auth?q=${scope}`, description: 'Apply for the scope' },
     ]
   }
   if (code === 99991679) {
-    detail.permission_violations = [{ type: 'action_privilege_required', subject: scope }]
+    detail.permission_violations = violations('action_privilege_required', scope)
   }
   return detail
+}
+
+function violations(type: string, scopes: string): JsonObject[] {
+  return scopes.split(', ').map((subject) => ({ type, subject }))
 }
