@@ -1,5 +1,4 @@
 import type { FeishuAnswer } from '@shared/feishu/answer'
-import type { ServerNotification } from '@shared/notification/notification-record'
 import {
   MAX_REPEATS,
   mayHelpToRepeat,
@@ -15,7 +14,7 @@ export type StepAfterRead = { readonly do: 'accept' } | Repeat
 
 /** What follows the answer to a `GET`, which may be repeated freely (design §3.3, API §12.3). */
 export function nextStepAfterRead(
-  answer: FeishuAnswer<ServerNotification>,
+  answer: FeishuAnswer<unknown>,
   tries: Tries,
   context: RepeatContext,
 ): StepAfterRead {

@@ -2,14 +2,18 @@ import type { PushProgress } from '@shared/push/push-progress'
 import type { FeishuClient } from '../feishu/feishu-client'
 import type { PushClock } from './push-clock'
 
-/** What a push gets handed in. */
-export interface PushDependencies {
-  readonly client: FeishuClient
+/** What waiting needs. */
+export interface WaitDependencies {
   readonly clock: PushClock
-  /** From 0 to 1, as `Math.random` gives; spreads the repeats of several computers. */
-  readonly random: () => number
   /** Told what the push is doing. */
   readonly onProgress?: (progress: PushProgress) => void
+}
+
+/** What a push gets handed in. */
+export interface PushDependencies extends WaitDependencies {
+  readonly client: FeishuClient
+  /** From 0 to 1, as `Math.random` gives; spreads the repeats of several computers. */
+  readonly random: () => number
   /** Gets a new user access token in place of an expired one; whether it did. */
   readonly refreshCredentials?: () => Promise<boolean>
   /** Gives up, as long as nothing was sent. */
@@ -26,7 +30,7 @@ export interface PushOptions {
 /** Waits and says so. */
 export async function waitToRepeat(
   waitMs: number,
-  { clock, onProgress }: PushDependencies,
+  { clock, onProgress }: WaitDependencies,
   signal: AbortSignal | undefined,
 ): Promise<void> {
   const seconds = Math.ceil(waitMs / 1000)

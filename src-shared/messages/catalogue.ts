@@ -16,6 +16,7 @@ import { draftMessages } from './draft'
 import { feishuMessages } from './feishu'
 import { imagesMessages } from './images'
 import { ipcMessages } from './ipc'
+import { lifeMessages } from './life'
 import { menuMessages } from './menu'
 import { notificationMessages } from './notification'
 import { practiceMessages } from './practice'
@@ -49,6 +50,7 @@ export const catalogue = {
   ...feishuMessages,
   ...imagesMessages,
   ...ipcMessages,
+  ...lifeMessages,
   ...menuMessages,
   ...notificationMessages,
   ...practiceMessages,

@@ -12,7 +12,7 @@ export function chatSearch({ app }: PracticeState, call: AcceptedCall): Answer {
   if (!app.hasBot) return refusal(232025, call, 'the app has no bot')
 
   const query = call.query.get('query') ?? ''
-  if ([...query].length > LONGEST_QUERY)
+  if (Array.from(query).length > LONGEST_QUERY)
     return refusal(99992402, call, `query is longer than ${LONGEST_QUERY}`)
 
   const page = pageOf(chats.filter(matching(query)), call.query, { usual: 20, most: 100 })

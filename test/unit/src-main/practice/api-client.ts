@@ -48,11 +48,17 @@ export async function callApi(
   }
 }
 
+/** A member of an answer that must be a text. */
+export function textOf(value: JsonValue | undefined): string {
+  if (typeof value !== 'string') throw new TypeError(`not a text: ${JSON.stringify(value)}`)
+  return value
+}
+
 /** The app's own token, as `Authorization`. */
 export async function tenantAuthorization(desk: PracticeHelpDesk): Promise<string> {
   const { json } = await callApi(desk, 'tenant_access_token', {
     authorization: null,
     body: { app_id: desk.appId, app_secret: desk.appSecret },
   })
-  return `Bearer ${String(json.tenant_access_token)}`
+  return `Bearer ${textOf(json.tenant_access_token)}`
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { FOREIGN_CHAT_ID, FOREIGN_OPEN_ID } from '../../../../../src-main/practice/directory/people'
-import { callApi, tenantAuthorization } from '../api-client'
+import { callApi, tenantAuthorization, textOf } from '../api-client'
 import { startDesk } from '../practice-client'
 
 const LI_LEI = 'ou_00000000000000000000000000000001'
@@ -69,7 +69,7 @@ describe('people by name', () => {
     const first = await callApi(desk, 'user_search', { query: { query: '王', page_size: '1' } })
     expect(first.data).toMatchObject({ users: [{ name: '王小明' }], has_more: true })
 
-    const query = { query: '王', page_size: '1', page_token: String(first.data.page_token) }
+    const query = { query: '王', page_size: '1', page_token: textOf(first.data.page_token) }
     expect((await callApi(desk, 'user_search', { query })).data).toMatchObject({
       users: [{ name: '王芳' }],
       has_more: false,

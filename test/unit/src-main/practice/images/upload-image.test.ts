@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { PracticeHelpDesk, PracticeOptions } from '../../../../../src-main/practice/practice-help-desk'
-import { callApi, tenantAuthorization, type ApiAnswer } from '../api-client'
+import { callApi, tenantAuthorization, textOf, type ApiAnswer } from '../api-client'
 import { startDesk } from '../practice-client'
 
 /** The smallest PNG: one pixel. */
@@ -37,7 +37,7 @@ describe('an upload', () => {
     const first = await upload(desk, PIXEL)
     expect(first).toMatchObject({ status: 200, code: 0 })
 
-    const key = String(first.data.image_key)
+    const key = textOf(first.data.image_key)
     expect(key).toMatch(/^img_v3_/)
     expect(Buffer.from(desk.image(key)!).equals(PIXEL)).toBe(true)
     expect((await upload(desk, PIXEL)).data.image_key).not.toBe(key)

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
-import type { JsonObject } from '@shared/json-value'
+import type { JsonObject, JsonValue } from '@shared/json-value'
 import type { PracticeHelpDesk, PracticeOptions } from '../../../../../src-main/practice/practice-help-desk'
-import { callApi, type ApiAnswer } from '../api-client'
+import { callApi, textOf, type ApiAnswer } from '../api-client'
 import { get, send, startDesk, TestClock } from '../practice-client'
 
 const REDIRECT = 'http://localhost:8080/callback'
@@ -17,7 +17,7 @@ function authorize(
   changes: Readonly<Record<string, string | null>> = {},
 ): Promise<Response> {
   const query = new URLSearchParams()
-  const asked = {
+  const asked: Readonly<Record<string, string | null>> = {
     client_id: desk.appId,
     response_type: 'code',
     redirect_uri: REDIRECT,
@@ -50,9 +50,8 @@ function token(
   headers: Record<string, string> = {},
 ): Promise<ApiAnswer> {
   const client = { client_id: desk.appId, client_secret: desk.appSecret }
-  const whole = Object.fromEntries(
-    Object.entries({ ...client, ...body }).filter(([, value]) => value !== null),
-  )
+  const given = Object.entries<JsonValue>({ ...client, ...body })
+  const whole = Object.fromEntries(given.filter(([, value]) => value !== null))
   return callApi(desk, 'oauth_token', { authorization: null, body: whole, headers })
 }
 
@@ -165,7 +164,7 @@ describe('a code', () => {
       token_type: 'Bearer',
       scope: SCOPES,
     })
-    expect(String(answer.json.access_token).length).toBeGreaterThan(1000)
+    expect(textOf(answer.json.access_token).length).toBeGreaterThan(1000)
     expect((await read(desk, answer.json.access_token)).code).toBe(0)
     // The pasted one is not touched by a sign-in.
     expect((await get(desk)).code).toBe(0)
@@ -349,7 +348,7 @@ describe('every code of API §5.7', () => {
 
     const answer = await refresh(desk, refreshToken)
     expect(answer).toMatchObject({ status, code })
-    expect(answer.json).toEqual({ code, error: expect.any(String), error_description: expect.any(String) })
+    expect(Object.keys(answer.json)).toEqual(['code', 'error', 'error_description'])
     expect((await refresh(desk, refreshToken)).code).toBe(0)
   })
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { JsonObject } from '@shared/json-value'
 import type { PracticeHelpDesk } from '../../../../../src-main/practice/practice-help-desk'
-import { callApi, tenantAuthorization } from '../api-client'
+import { callApi, tenantAuthorization, textOf } from '../api-client'
 import { get, startDesk, TestClock } from '../practice-client'
 
 function ask(desk: PracticeHelpDesk, changes: JsonObject = {}) {
@@ -27,7 +27,7 @@ describe('the app’s own token', () => {
 
     // Both are good until their own time is over.
     const usersByContact = {
-      authorization: `Bearer ${String(first.tenant_access_token)}`,
+      authorization: `Bearer ${textOf(first.tenant_access_token)}`,
       body: { emails: [] },
     }
     expect((await callApi(desk, 'users_by_contact', usersByContact)).code).toBe(0)
