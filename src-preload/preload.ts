@@ -57,6 +57,13 @@ const studio: StudioApi = {
   sendPush: (preparationId) => invoke('push:send', preparationId),
   cancelPush: (preparationId) => invoke('push:cancel', preparationId),
 
+  fetchPush: (profileId, idOrLink) => invoke('life:fetch', profileId, idOrLink),
+  readStanding: (draft, profileId) => invoke('life:read-standing', draft, profileId),
+  prepareAction: (draft, profileId, wish, options) => invoke('life:prepare', draft, profileId, wish, options),
+  carryOutAction: (preparationId) => invoke('life:carry-out', preparationId),
+  cancelAction: (preparationId) => invoke('life:cancel', preparationId),
+  openApproval: (profileId, link) => invoke('life:open-approval', profileId, link),
+
   onClosing: (listener) => listen('app:closing', () => listener()),
   onCommand: (listener) => listen('app:command', listener),
   onDraftOpened: (listener) => listen('drafts:opened', listener),

@@ -1,4 +1,5 @@
 import type { MessageKey } from './messages/catalogue'
+import type { LifeAction } from './notification/allowed-actions'
 
 /** Something that a person can do from the menu, by a shortcut and from the command palette. */
 export interface Command {
@@ -21,6 +22,14 @@ export const commands = {
   'reload-draft': { label: 'window.command.reload-draft' },
   'close-draft': { label: 'window.command.close-draft', accelerator: 'CmdOrCtrl+W' },
   'push-draft': { label: 'window.command.push-draft', accelerator: 'CmdOrCtrl+Enter' },
+  'fetch-push': { label: 'life.command.fetch' },
+  'create-push': { label: 'life.command.create' },
+  'refresh-push': { label: 'life.command.status' },
+  'preview-push': { label: 'life.command.preview' },
+  'submit-push': { label: 'life.command.submit' },
+  'cancel-approval': { label: 'life.command.cancel-approval' },
+  'schedule-push': { label: 'life.command.schedule' },
+  'cancel-sending': { label: 'life.command.cancel-sending' },
   'show-card': { label: 'window.command.show-card', accelerator: 'CmdOrCtrl+1' },
   'show-push-settings': { label: 'window.command.show-push-settings', accelerator: 'CmdOrCtrl+2' },
   'show-changes': { label: 'window.command.show-changes', accelerator: 'CmdOrCtrl+3' },
@@ -73,4 +82,20 @@ export type CardCommand = (typeof cardCommands)[number]
 
 export function isCardCommand(id: CommandId): id is CardCommand {
   return (cardCommands as readonly CommandId[]).includes(id)
+}
+
+/** The commands that do something with a push on Feishu besides updating it. */
+export const lifeCommands = {
+  'create-push': 'create',
+  'preview-push': 'preview',
+  'submit-push': 'submit',
+  'cancel-approval': 'cancel-approval',
+  'schedule-push': 'schedule',
+  'cancel-sending': 'cancel-sending',
+} as const satisfies Partial<Record<CommandId, LifeAction>>
+
+export type LifeCommand = keyof typeof lifeCommands
+
+export function isLifeCommand(id: CommandId): id is LifeCommand {
+  return Object.hasOwn(lifeCommands, id)
 }

@@ -8,6 +8,7 @@ import { isDraftImage, isDraftImages, type DraftImage, type DraftImages } from '
 import { MAX_IMAGE_BYTES } from './image-limits'
 import type { WaitingCalls } from './feishu/waiting-calls'
 import { isJsonObject, type JsonObject } from './json-value'
+import type { FetchEnd, LifeEnd, LifePreparation } from './ipc/life'
 import type { Language } from './messages/language'
 import type { Profile } from './profile'
 import type { PushProgress } from './push/push-progress'
@@ -190,6 +191,13 @@ const imageBytes = v.custom<Uint8Array>(
   (value) => value instanceof Uint8Array && value.length <= MAX_IMAGE_BYTES + 1,
 )
 
+const lifeWish = v.variant('action', [
+  v.strictObject({ action: v.picklist(['create', 'preview', 'cancel-approval']) }),
+  v.strictObject({ action: v.literal('submit'), reason: v.pipe(v.string(), v.maxLength(10_000)) }),
+  v.strictObject({ action: v.literal('schedule'), sendAt: shortText }),
+  v.strictObject({ action: v.literal('cancel-sending'), recall: v.boolean() }),
+])
+
 /** Binds the schema of a call's arguments to the type of its result. */
 // The result of a call is a type without a value, so it can only be given, not inferred.
 // eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters
@@ -268,6 +276,15 @@ export const ipcContract = {
   ),
   'push:send': call<PushEnd>()(v.strictTuple([id])),
   'push:cancel': call<null>()(v.strictTuple([id])),
+
+  'life:fetch': call<FetchEnd>()(v.strictTuple([id, v.pipe(v.string(), v.maxLength(4096))])),
+  'life:read-standing': call<LifeEnd>()(v.strictTuple([draft, id])),
+  'life:prepare': call<LifePreparation>()(
+    v.strictTuple([draft, id, lifeWish, v.strictObject({ createAgain: v.boolean() })]),
+  ),
+  'life:carry-out': call<LifeEnd>()(v.strictTuple([id])),
+  'life:cancel': call<null>()(v.strictTuple([id])),
+  'life:open-approval': call<boolean>()(v.strictTuple([id, v.pipe(v.string(), v.maxLength(4096))])),
 } as const
 
 export type IpcChannel = keyof typeof ipcContract

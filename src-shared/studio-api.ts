@@ -3,6 +3,7 @@ import type { Draft } from './draft/draft'
 import type { DraftImage } from './draft/draft-images'
 import type { ExportKind, ExportView, IpcResult, OpenDraft, ProfilesState } from './ipc-contract'
 import type { WaitingCalls } from './feishu/waiting-calls'
+import type { LifeWish } from './life/life-report'
 import type { PushProgress } from './push/push-progress'
 import type { Profile } from './profile'
 import type { Message } from './result'
@@ -78,6 +79,23 @@ export interface StudioApi {
   /** A person's confirmation: sends what was prepared. */
   sendPush(preparationId: string): Promise<IpcResult<'push:send'>>
   cancelPush(preparationId: string): Promise<IpcResult<'push:cancel'>>
+
+  /** Makes a draft of a push that is on Feishu, by its id or a link to it. */
+  fetchPush(profileId: string, idOrLink: string): Promise<IpcResult<'life:fetch'>>
+  /** Reads how a draft's push stands. */
+  readStanding(draft: Draft, profileId: string): Promise<IpcResult<'life:read-standing'>>
+  /** Reads the push and says what an action would do; nothing is sent yet. */
+  prepareAction(
+    draft: Draft,
+    profileId: string,
+    wish: LifeWish,
+    options: { createAgain: boolean },
+  ): Promise<IpcResult<'life:prepare'>>
+  /** A person's confirmation: sends what was prepared. */
+  carryOutAction(preparationId: string): Promise<IpcResult<'life:carry-out'>>
+  cancelAction(preparationId: string): Promise<IpcResult<'life:cancel'>>
+  /** Opens where a push is approved, after showing the address; `false` when the person said no. */
+  openApproval(profileId: string, link: string): Promise<IpcResult<'life:open-approval'>>
 
   onClosing(listener: () => void): Unsubscribe
   onCommand(listener: (command: CommandId) => void): Unsubscribe

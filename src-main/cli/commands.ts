@@ -50,6 +50,36 @@ export const commands: Readonly<Record<string, Command>> = {
     operands: { min: 1, max: 1 },
     load: async () => (await import('./push')).push,
   },
+  fetch: {
+    synopsis:
+      'ID --out FILE [--profile NAME] [--base-url URL] [--brand feishu|lark] [--user-id-type TYPE] [--overwrite] [--json]',
+    summary: 'cli.summary-fetch',
+    options: {
+      out: 'string',
+      profile: 'string',
+      'base-url': 'string',
+      brand: 'string',
+      'user-id-type': 'string',
+      overwrite: 'boolean',
+      json: 'boolean',
+    },
+    operands: { min: 1, max: 1 },
+    load: async () => (await import('./fetch')).fetchDraft,
+  },
+  preview: {
+    synopsis: 'DRAFT [--profile NAME] [--base-url URL] [--yes] [--json]',
+    summary: 'cli.summary-preview',
+    options: { profile: 'string', 'base-url': 'string', yes: 'boolean', json: 'boolean' },
+    operands: { min: 1, max: 1 },
+    load: async () => (await import('./preview')).preview,
+  },
+  status: {
+    synopsis: 'DRAFT [--profile NAME] [--base-url URL] [--json]',
+    summary: 'cli.summary-status',
+    options: { profile: 'string', 'base-url': 'string', json: 'boolean' },
+    operands: { min: 1, max: 1 },
+    load: async () => (await import('./status')).status,
+  },
   rehearse: {
     synopsis: 'DRAFT [--json]',
     summary: 'cli.summary-rehearse',

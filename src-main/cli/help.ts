@@ -49,4 +49,7 @@ const optionHelp: Readonly<Record<string, Command['summary']>> = {
   theme: 'cli.option-theme',
   width: 'cli.option-width',
   locale: 'cli.option-locale',
+  brand: 'cli.option-brand',
+  'user-id-type': 'cli.option-user-id-type',
+  overwrite: 'cli.option-overwrite',
 }

@@ -1,13 +1,12 @@
 import { checkDraft } from '@shared/draft/check-draft'
-import type { DraftTarget } from '@shared/draft/draft'
-import { ok, type Result } from '@shared/result'
+import { ok } from '@shared/result'
 import { createFeishuClient } from '../feishu/feishu-client'
 import { unsendableReport, type ReadyPush, type SentPush } from '../push/push-draft'
 import { ask, canAsk } from './ask'
 import type { CommandCall, RunCommand } from './commands'
 import { keepBase, readDraftOnDisk, type DraftOnDisk } from './draft-on-disk'
-import { withBaseUrl } from './push-address'
-import { findPushAccess, type PushAccess } from './push-credentials'
+import { accessFor } from './push-access'
+import type { PushAccess } from './push-credentials'
 import { endNotStarted, endPush, problemLines } from './push-end'
 import { changeLines, introductionLines } from './push-lines'
 import { runPush } from './run-push'
@@ -30,13 +29,6 @@ export const push: RunCommand = async (call) => {
   const code = endPush(sent.report, file.value, output)
   await keepNewBase(sent, file.value, call)
   return code
-}
-
-/** The credentials, and the address that they are sent to. */
-async function accessFor(target: DraftTarget, { options, host }: CommandCall): Promise<Result<PushAccess>> {
-  const { profile, 'base-url': baseUrl } = options
-  const access = await findPushAccess(target, profile === true ? undefined : profile, host.env, host.now)
-  return access.ok && typeof baseUrl === 'string' ? withBaseUrl(access.value, baseUrl) : access
 }
 
 function send(file: DraftOnDisk, access: PushAccess, call: CommandCall): Promise<SentPush> {

@@ -1,11 +1,11 @@
-import { app, BrowserWindow, dialog, nativeTheme, shell } from 'electron'
+import { app, BrowserWindow, nativeTheme } from 'electron'
 import { languageOf, type Language } from '@shared/messages/language'
-import { say } from '@shared/messages/say'
 import { fail, ok } from '@shared/result'
 import type { Settings } from '@shared/settings'
 import { errorCode } from '../files/error-code'
 import type { SettingsFile } from '../settings/settings-file'
 import type { Handle } from './ipc'
+import { openAfterAsking } from './open-after-asking'
 
 /** The system's language, as far as the app speaks it. */
 export function systemLanguage(): Language {
@@ -44,17 +44,6 @@ export function handleAppCalls(handle: Handle, settings: SettingsFile, onSetting
     const url = URL.canParse(text) ? new URL(text) : undefined
     if (url === undefined || !['http:', 'https:'].includes(url.protocol))
       return fail('window.open-link.refused')
-    const language = chosenLanguage(settings.current())
-    const { response } = await dialog.showMessageBox({
-      type: 'question',
-      message: say({ key: 'window.open-link.title' }, language),
-      detail: url.href,
-      buttons: [say({ key: 'window.cancel' }, language), say({ key: 'window.open-link.open' }, language)],
-      defaultId: 0,
-      cancelId: 0,
-    })
-    if (response !== 1) return ok(false)
-    await shell.openExternal(url.href)
-    return ok(true)
+    return ok(await openAfterAsking(url, chosenLanguage(settings.current())))
   })
 }

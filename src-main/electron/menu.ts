@@ -149,7 +149,22 @@ export function menuTemplate(
         ...(developing ? [role('toggleDevTools', 'menu.developer-tools')] : []),
       ],
     },
-    { label: label('window.menu.push'), submenu: [item('push-draft')] },
+    {
+      label: label('window.menu.push'),
+      submenu: [
+        item('push-draft'),
+        line,
+        item('fetch-push'),
+        item('create-push'),
+        item('refresh-push'),
+        line,
+        item('preview-push'),
+        item('submit-push'),
+        item('cancel-approval'),
+        item('schedule-push'),
+        item('cancel-sending'),
+      ],
+    },
     {
       // Not `windowMenu`: off macOS its Close would take Ctrl+W, which closes a draft.
       ...(onMac ? { role: 'window' as const } : {}),

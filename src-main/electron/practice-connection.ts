@@ -43,8 +43,11 @@ function holdPushOf({ target, base }: Draft, desk: PracticeHelpDesk, held: Set<s
   const id = target.notificationId
   if (!/^\d+$/.test(id) || held.has(id)) return
   held.add(id)
-  if (base !== undefined) desk.hold({ id, fields: clientFieldsOf(base.notification) })
-  else if (desk.notification(id) === null) desk.hold({ id, fields: {} })
+  if (base !== undefined) {
+    const { status } = base.notification
+    const fields = clientFieldsOf(base.notification)
+    desk.hold({ id, fields, ...(typeof status === 'number' ? { status } : {}) })
+  } else if (desk.notification(id) === null) desk.hold({ id, fields: {} })
 }
 
 function clientFieldsOf(notification: ServerNotification): ServerNotification {

@@ -3,6 +3,8 @@ import { app, nativeTheme, type BrowserWindow } from 'electron'
 import { cardRendererBeside } from '../card-page/load-card-renderer'
 import { appServices } from './app-services'
 import { createConnections } from './connections'
+import { unansweredCreations } from '../life/unanswered-creations'
+import { UNANSWERED_CREATIONS_FILE } from '../life/unanswered-creations-file'
 import { createLimiters } from '../limiter/limiters'
 import { steadyClock } from '../limiter/limiter-clock'
 import { chosenLanguage, handleAppCalls } from './app-handlers'
@@ -14,6 +16,7 @@ import { openFilesGivenLater } from './files-given-later'
 import { closeWithCare } from './closing'
 import { handleImageCalls } from './image-handlers'
 import { createHandle } from './ipc'
+import { handleLifeCalls } from './life-handlers'
 import { setMenu } from './menu'
 import { devServerUrl, ownPageCheck } from './own-page'
 import { limitPermissions } from './permissions'
@@ -59,7 +62,15 @@ export async function setUpStudio(instance: Instance): Promise<void> {
   })
   const connections = createConnections(profileServices, limiters)
   const pushes = handlePushCalls(handle, connections, (progress) => page.emit('push:progress', progress))
-  const closeWindowWithCare = closeWithCare(app, handle, pushes.isSending)
+  const life = handleLifeCalls(handle, {
+    connections,
+    profiles: services.profiles,
+    drafts: services.drafts,
+    language,
+    creations: unansweredCreations(join(app.getPath('userData'), UNANSWERED_CREATIONS_FILE), Date.now),
+    onProgress: (progress) => page.emit('push:progress', progress),
+  })
+  const closeWindowWithCare = closeWithCare(app, handle, () => pushes.isSending() || life.isSending())
 
   showMenu()
   showContextMenus(app, language)

@@ -35,7 +35,8 @@ export async function createPush(ready: ReadyAction, dependencies: LifeDependenc
   await creations.begin(creation)
   const answer = await sendOnce(() => client.createNotification(userIdType, body), dependencies)
 
-  if (isUnknown(answer)) return { report: reportOfUnknown(answer, creation, ready) }
+  if (answer.kind !== 'success' && isUnknown(answer))
+    return { report: reportOfUnknown(answer, creation, ready) }
   await creations.end(creation)
 
   return answer.kind === 'success'
@@ -54,7 +55,7 @@ function nameOf({ notification: { job_name: name } }: Draft): string {
 }
 
 /** An internal error of Feishu's may come after the deed, so it says no more than silence does. */
-function isUnknown(answer: FeishuAnswer<CreatedNotification>): answer is FeishuFailure {
+function isUnknown(answer: FeishuFailure): boolean {
   if (answer.kind === 'no-answer') return answer.sent
   return answer.kind === 'refused' && retryClassOf(answer.httpStatus, answer.code) === 'limited'
 }

@@ -1,7 +1,8 @@
 import { nextTick, onScopeDispose, type Ref } from 'vue'
-import { isCardCommand, type CommandId } from '@shared/commands'
+import { isCardCommand, isLifeCommand, lifeCommands, type CommandId } from '@shared/commands'
 import { useDraftsStore } from '../drafts/drafts-store'
 import type { CardEditorHandle } from '../editor/card-editor-handle'
+import { useLifeStore } from '../life/life-store'
 import { usePushStore } from '../push/push-store'
 import { useProfilesStore } from '../settings/profiles-store'
 import { useSettingsStore } from '../settings/settings-store'
@@ -24,6 +25,7 @@ export interface WindowParts {
 export function useCommands(parts: WindowParts): { run: (command: CommandId, draftId?: string) => void } {
   const drafts = useDraftsStore()
   const push = usePushStore()
+  const life = useLifeStore()
   const profiles = useProfilesStore()
   const settings = useSettingsStore()
   const notices = useNoticesStore()
@@ -38,7 +40,8 @@ export function useCommands(parts: WindowParts): { run: (command: CommandId, dra
       parts.paletteOpen.value ||
       question.value !== undefined ||
       templates.dialog !== undefined ||
-      push.stage.name !== 'idle'
+      push.stage.name !== 'idle' ||
+      life.stage.name !== 'idle'
     )
   }
 
@@ -88,6 +91,10 @@ export function useCommands(parts: WindowParts): { run: (command: CommandId, dra
       cardCommands.value?.run(command)
       return
     }
+    if (isLifeCommand(command)) {
+      if (entry !== undefined) life.begin(lifeCommands[command], entry.id)
+      return
+    }
     switch (command) {
       case 'new-draft':
         return void drafts.create('blank')
@@ -122,6 +129,11 @@ export function useCommands(parts: WindowParts): { run: (command: CommandId, dra
         return
       case 'push-draft':
         if (entry !== undefined && push.stage.name === 'idle') startPush(entry.id)
+        return
+      case 'fetch-push':
+        return life.beginFetch()
+      case 'refresh-push':
+        if (entry !== undefined) life.begin('status', entry.id)
         return
       case 'show-card':
       case 'show-push-settings':

@@ -10,6 +10,7 @@ import { cardPreviewContainersMessages } from './card-preview-containers'
 import { cardPreviewInteractiveMessages } from './card-preview-interactive'
 import { cardRulesMessages } from './card-rules'
 import { cliMessages } from './cli'
+import { cliLifeMessages } from './cli-life'
 import { cliRenderMessages } from './cli-render'
 import { credentialsMessages } from './credentials'
 import { draftMessages } from './draft'
@@ -44,6 +45,7 @@ export const catalogue = {
   ...cardRulesMessages,
   ...cardPageMessages,
   ...cliMessages,
+  ...cliLifeMessages,
   ...cliRenderMessages,
   ...credentialsMessages,
   ...draftMessages,
