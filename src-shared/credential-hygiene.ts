@@ -8,7 +8,7 @@ import { fail, ok, type Result } from './result'
 /** The most bytes that a secret may have. Feishu asks to reserve 4 KB for a token (API §5.4); this leaves room. */
 export const MAX_SECRET_BYTES = 16 * 1024
 
-type Part = 'user-token' | 'helpdesk-token' | 'helpdesk-id'
+type Part = 'user-token' | 'helpdesk-token' | 'helpdesk-id' | 'app-secret'
 
 /** Quotation marks around a pasted value: of JSON, of a shell, and those that text programs put in their place. */
 const quotePairs: Readonly<Record<string, string>> = {
@@ -47,6 +47,11 @@ export function cleanHelpdeskToken(text: string): Result<string> {
 /** The help desk's id as it was pasted; the rules of {@link cleanHelpdeskToken}. */
 export function cleanHelpdeskId(text: string): Result<string> {
   return checkHelpdeskPart(text, 'helpdesk-id')
+}
+
+/** The app's secret as it was pasted (API §5.4); fails as {@link cleanUserAccessToken} does. */
+export function cleanAppSecret(text: string): Result<string> {
+  return checkHeaderText(bare(text), 'app-secret')
 }
 
 function checkHelpdeskPart(text: string, part: 'helpdesk-token' | 'helpdesk-id'): Result<string> {

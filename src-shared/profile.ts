@@ -19,11 +19,22 @@ export interface Profile {
   readonly baseUrl: string
   /** `cli_…`; may be empty. */
   readonly appId: string
+  /** Where people sign in; absent: that of the brand's own cloud. A private deployment has its own (API §5.1). */
+  readonly accountsUrl?: string
+  /** The port of the redirect address that is registered for the app; absent: {@link defaultRedirectPort}. */
+  readonly redirectPort?: number
+  /** What the profile is used for besides pushing; a sign-in asks for the permissions of these only. */
+  readonly features?: readonly ProfileFeature[]
   readonly helpdeskId: string
   readonly userIdType: UserIdType
   /** The practice help desk on this computer; marked as such everywhere. */
   readonly practice?: boolean
 }
+
+/** What needs permissions of its own: people, departments and chats by name (API §8), pictures uploaded (API §7). */
+export type ProfileFeature = 'names' | 'images'
+
+export const profileFeatures: readonly ProfileFeature[] = ['names', 'images']
 
 /** A field of a profile that cannot be saved as it is. */
 export interface ProfileProblem {
@@ -33,6 +44,9 @@ export interface ProfileProblem {
 
 /** Where each cloud answers, for a new profile. */
 export const defaultBaseUrls = openApiBaseUrls
+
+/** One that no well-known program takes, below the ports that systems give out by themselves. */
+export const defaultRedirectPort = 18080
 
 const MAX_NAME_LENGTH = 100
 
@@ -48,6 +62,14 @@ export function checkProfile(profile: Profile): ProfileProblem[] {
   check('brand', Object.hasOwn(defaultBaseUrls, profile.brand) ? ok(null) : fail('profile.brand-unknown'))
   check('baseUrl', checkProfileBaseUrl(profile.baseUrl, profile.brand))
   check('appId', /^[\x21-\x7e]{0,200}$/.test(profile.appId) ? ok(null) : fail('profile.app-id-invalid'))
+  check('accountsUrl', profile.accountsUrl === undefined ? ok(null) : checkBaseUrl(profile.accountsUrl))
+  check('redirectPort', checkPort(profile.redirectPort ?? defaultRedirectPort))
+  check(
+    'features',
+    (profile.features ?? []).every((feature) => profileFeatures.includes(feature))
+      ? ok(null)
+      : fail('profile.feature-unknown'),
+  )
   check('helpdeskId', checkHelpdeskId(profile.helpdeskId))
   check(
     'userIdType',
@@ -60,8 +82,13 @@ export function checkProfile(profile: Profile): ProfileProblem[] {
 export function tidyProfile(profile: Profile): Profile {
   const helpdeskId = cleanHelpdeskId(profile.helpdeskId)
   const baseUrl = checkProfileBaseUrl(profile.baseUrl, profile.brand)
+  const { accountsUrl = '', redirectPort, features = [], ...others } = profile
+  const accounts = checkBaseUrl(accountsUrl)
   return {
-    ...profile,
+    ...others,
+    ...(accountsUrl.trim() === '' ? {} : { accountsUrl: accounts.ok ? accounts.value : accountsUrl.trim() }),
+    ...(redirectPort === undefined || redirectPort === defaultRedirectPort ? {} : { redirectPort }),
+    ...(features.length === 0 ? {} : { features: [...new Set(features)] }),
     name: profile.name.trim(),
     baseUrl: baseUrl.ok ? baseUrl.value : profile.baseUrl.trim(),
     appId: profile.appId.trim(),
@@ -94,6 +121,13 @@ function checkName(name: string): Result<null> {
   return tooLong || /[\p{Cc}\u2028\u2029]/u.test(name.trim())
     ? fail('profile.name-too-long', { limit: MAX_NAME_LENGTH })
     : ok(null)
+}
+
+/** Ports below 1024 are the system's. */
+function checkPort(port: number): Result<null> {
+  return Number.isInteger(port) && port >= 1024 && port <= 65535
+    ? ok(null)
+    : fail('profile.redirect-port-invalid')
 }
 
 /** Decimal digits (API §5.3); people mix it up with the token. */

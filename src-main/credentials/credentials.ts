@@ -1,4 +1,5 @@
 import {
+  cleanAppSecret,
   cleanHelpdeskId,
   cleanHelpdeskToken,
   cleanUserAccessToken,
@@ -10,6 +11,13 @@ import type { Profiles } from '../profiles/profiles'
 import { secretKinds, type SecretKind, type StoredProfile } from '../profiles/profiles-document'
 import type { ComputersSecretStore } from './open-secret-store'
 import type { SecretStoreStatus } from './secret-store'
+import {
+  accessTokenOf,
+  formatTokenRecord,
+  parseUserToken,
+  type TokenRecord,
+  type UserToken,
+} from './token-record'
 
 /** What a push signs its requests with. For the main process only: never sent to the page, logged or written. */
 export interface PushCredentials {
@@ -18,10 +26,19 @@ export interface PushCredentials {
   readonly helpdeskToken: string
 }
 
+/** The credentials of a push, and where the person's token comes from. */
+export interface PushSecrets {
+  readonly credentials: PushCredentials
+  readonly user: UserToken
+}
+
 /** Which secrets of a profile can be used now. */
 export interface CredentialState {
   readonly userAccessToken: boolean
   readonly helpdeskToken: boolean
+  readonly appSecret: boolean
+  /** The person's token, to tell of its life; for the main process only. */
+  readonly user?: UserToken
   /** Why one that was stored cannot be used. */
   readonly trouble?: Failure
 }
@@ -35,8 +52,20 @@ export interface Credentials {
    */
   setSecret(profileId: string, kind: SecretKind, text: string): Promise<Result<SecretStoreStatus>>
   status(profileId: string): Promise<Result<CredentialState>>
+  /** What is stored, whether or not it has expired; `UserTokens` of src-main/sign-in renews it. */
   read(profileId: string): Promise<Result<PushCredentials>>
-  /** Forgets both secrets of a profile, also of one that is not in the settings any more. */
+  /** As {@link Credentials.read}, with what is known of the person's token. */
+  readSecrets(profileId: string): Promise<Result<PushSecrets>>
+  /** The person's token; `null` when there is none. */
+  readUserToken(profileId: string): Promise<Result<UserToken | null>>
+  /** The app's secret, for the calls that give out tokens; `null` when there is none. */
+  readAppSecret(profileId: string): Promise<Result<string | null>>
+  /**
+   * Keeps what a sign-in or a renewal gave, in place of the token that was there, and reads it back. The rules of
+   * {@link Credentials.setSecret} hold.
+   */
+  storeTokenRecord(profileId: string, record: TokenRecord): Promise<Result<SecretStoreStatus>>
+  /** Forgets all secrets of a profile, also of one that is not in the settings any more. */
   clear(profileId: string): Promise<Result<null>>
   /** Where secrets are kept right now. */
   keeping(): Promise<SecretStoreStatus>
@@ -50,12 +79,19 @@ export function createCredentials(profiles: Profiles, secrets: ComputersSecretSt
     kind: SecretKind,
     text: string,
   ): Promise<Result<SecretStoreStatus>> {
-    const cleaned = kind === 'userAccessToken' ? cleanUserAccessToken(text) : cleanHelpdeskToken(text)
-    if (!cleaned.ok) return cleaned
+    const cleaned = cleaners[kind](text)
+    return cleaned.ok ? keep(profileId, kind, cleaned.value) : cleaned
+  }
+
+  async function keep(
+    profileId: string,
+    kind: SecretKind,
+    secret: string,
+  ): Promise<Result<SecretStoreStatus>> {
     const found = await profiles.get(profileId)
     if (!found.ok) return found
 
-    const value = bindToAddress(cleaned.value, found.value.profile)
+    const value = bindToAddress(secret, found.value.profile)
     if (value.length > MAX_SECRET_BYTES) return fail('credentials.too-long', { limit: MAX_SECRET_BYTES })
     const kept = await secrets.set(secretName(profileId, kind), value)
     if (!kept.ok) return kept
@@ -75,6 +111,38 @@ export function createCredentials(profiles: Profiles, secrets: ComputersSecretSt
     if (!value.ok) return value
     if (value.value !== null) return releaseToAddress(value.value, profile)
     return stored[kind] ? fail('credentials.locked-or-missing', { profile: profile.name }) : ok(null)
+  }
+
+  async function readUser(found: StoredProfile): Promise<Result<UserToken | null>> {
+    const secret = await readOne(found, 'userAccessToken')
+    if (!secret.ok) return secret
+    if (secret.value === null) return ok(null)
+    const token = parseUserToken(secret.value)
+    return token === undefined ? fail('credentials.damaged') : ok(token)
+  }
+
+  async function readSecrets(profileId: string): Promise<Result<PushSecrets>> {
+    const found = await profiles.get(profileId)
+    if (!found.ok) return found
+    const { profile } = found.value
+    const helpdeskId = cleanHelpdeskId(profile.helpdeskId)
+    if (!helpdeskId.ok) return helpdeskId
+
+    const user = await readUser(found.value)
+    if (!user.ok) return user
+    if (user.value === null) return fail('credentials.no-user-token', { profile: profile.name })
+    const helpdesk = await readOne(found.value, 'helpdeskToken')
+    if (!helpdesk.ok) return helpdesk
+    if (helpdesk.value === null) return fail('credentials.no-helpdesk-token', { profile: profile.name })
+
+    return ok({
+      user: user.value,
+      credentials: {
+        userAccessToken: accessTokenOf(user.value),
+        helpdeskId: helpdeskId.value,
+        helpdeskToken: helpdesk.value,
+      },
+    })
   }
 
   async function clear(profileId: string): Promise<Result<null>> {
@@ -117,31 +185,45 @@ export function createCredentials(profiles: Profiles, secrets: ComputersSecretSt
     async status(profileId) {
       const found = await profiles.get(profileId)
       if (!found.ok) return found
-      const user = await readOne(found.value, 'userAccessToken')
+      const user = await readUser(found.value)
       const helpdesk = await readOne(found.value, 'helpdeskToken')
-      const trouble = user.ok ? helpdesk : user
+      const app = await readOne(found.value, 'appSecret')
+      const trouble = !user.ok ? user : !helpdesk.ok ? helpdesk : app
       return ok({
         userAccessToken: user.ok && user.value !== null,
         helpdeskToken: helpdesk.ok && helpdesk.value !== null,
+        appSecret: app.ok && app.value !== null,
+        ...(user.ok && user.value !== null ? { user: user.value } : {}),
         ...(trouble.ok ? {} : { trouble: trouble.error }),
       })
     },
 
+    readSecrets,
+
     async read(profileId) {
+      const secrets = await readSecrets(profileId)
+      return secrets.ok ? ok(secrets.value.credentials) : secrets
+    },
+
+    async readUserToken(profileId) {
+      const found = await profiles.get(profileId)
+      return found.ok ? readUser(found.value) : found
+    },
+
+    async readAppSecret(profileId) {
+      const found = await profiles.get(profileId)
+      return found.ok ? readOne(found.value, 'appSecret') : found
+    },
+
+    async storeTokenRecord(profileId, record) {
+      const text = formatTokenRecord(record)
+      const kept = await keep(profileId, 'userAccessToken', text)
+      if (!kept.ok) return kept
       const found = await profiles.get(profileId)
       if (!found.ok) return found
-      const { profile } = found.value
-      const helpdeskId = cleanHelpdeskId(profile.helpdeskId)
-      if (!helpdeskId.ok) return helpdeskId
-
-      const user = await readOne(found.value, 'userAccessToken')
-      if (!user.ok) return user
-      if (user.value === null) return fail('credentials.no-user-token', { profile: profile.name })
-      const helpdesk = await readOne(found.value, 'helpdeskToken')
-      if (!helpdesk.ok) return helpdesk
-      if (helpdesk.value === null) return fail('credentials.no-helpdesk-token', { profile: profile.name })
-
-      return ok({ userAccessToken: user.value, helpdeskId: helpdeskId.value, helpdeskToken: helpdesk.value })
+      const again = await readOne(found.value, 'userAccessToken')
+      if (!again.ok) return again
+      return again.value === text ? kept : fail('credentials.not-saved')
     },
 
     keeping: () => secrets.status(),
@@ -153,6 +235,13 @@ export function createCredentials(profiles: Profiles, secrets: ComputersSecretSt
       return after
     },
   }
+}
+
+/** What makes a secret of what a person pasted. */
+const cleaners: Readonly<Record<SecretKind, (text: string) => Result<string>>> = {
+  userAccessToken: cleanUserAccessToken,
+  helpdeskToken: cleanHelpdeskToken,
+  appSecret: cleanAppSecret,
 }
 
 function secretName(profileId: string, kind: SecretKind): string {

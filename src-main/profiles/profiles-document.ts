@@ -2,9 +2,9 @@ import { isJsonObject, type JsonObject, type JsonValue } from '@shared/json-valu
 import { checkProfile, type Profile } from '@shared/profile'
 
 /** The secrets of a profile. */
-export type SecretKind = 'userAccessToken' | 'helpdeskToken'
+export type SecretKind = 'userAccessToken' | 'helpdeskToken' | 'appSecret'
 
-export const secretKinds: readonly SecretKind[] = ['userAccessToken', 'helpdeskToken']
+export const secretKinds: readonly SecretKind[] = ['userAccessToken', 'helpdeskToken', 'appSecret']
 
 /** A profile as it is kept, with the note of which of its secrets were put into the keychain (never the secrets). */
 export interface StoredProfile {
@@ -59,14 +59,18 @@ export function withProfile(
 ): ProfilesDocument {
   const index = indexOf(document, profile.id)
   const before = document.profiles[index]
-  const { practice, ...fields } = profile
+  const { practice, accountsUrl, redirectPort, features, ...fields } = profile
+  // What is not there any more must not come back from the entry as it was.
+  const kept = Object.entries(isJsonObject(before) ? before : {}).filter(([field]) => !optional.has(field))
   const entry: JsonObject = {
-    ...(isJsonObject(before) ? before : {}),
+    ...Object.fromEntries(kept),
     ...fields,
+    ...(accountsUrl === undefined ? {} : { accountsUrl }),
+    ...(redirectPort === undefined ? {} : { redirectPort }),
+    ...(features === undefined ? {} : { features: [...features] }),
+    ...(practice === true ? { practice } : {}),
     stored: { ...stored },
   }
-  if (practice === true) entry.practice = true
-  else delete entry.practice
 
   const profiles = index === -1 ? [...document.profiles, entry] : document.profiles.with(index, entry)
   return { ...document, profiles }
@@ -84,14 +88,36 @@ function indexOf(document: ProfilesDocument, id: string): number {
 function readEntry(entry: JsonValue): StoredProfile | undefined {
   if (!isJsonObject(entry)) return undefined
   const { id, name, brand, baseUrl, appId, helpdeskId, userIdType, practice, stored } = entry
+  const given = Object.fromEntries(
+    optionalFields.flatMap((field) => (entry[field] === undefined ? [] : [[field, entry[field]]])),
+  )
+  if (!areOptionalFields(given)) return undefined
   const fields = { id, name, brand, baseUrl, appId, helpdeskId, userIdType }
   if (!Object.values(fields).every((value) => typeof value === 'string')) return undefined
 
-  const profile = { ...fields, ...(practice === true ? { practice } : {}) } as unknown as Profile
+  const profile = { ...fields, ...given, ...(practice === true ? { practice } : {}) } as unknown as Profile
   if (checkProfile(profile).length > 0) return undefined
   const noted = (kind: SecretKind): boolean => isJsonObject(stored) && stored[kind] === true
   return {
     profile,
-    stored: { userAccessToken: noted('userAccessToken'), helpdeskToken: noted('helpdeskToken') },
+    stored: {
+      userAccessToken: noted('userAccessToken'),
+      helpdeskToken: noted('helpdeskToken'),
+      appSecret: noted('appSecret'),
+    },
   }
+}
+
+const optionalFields = ['accountsUrl', 'redirectPort', 'features'] as const
+
+const optional: ReadonlySet<string> = new Set([...optionalFields, 'practice'])
+
+/** Whether the values have the right types; `checkProfile` looks at what they say. */
+function areOptionalFields({ accountsUrl, redirectPort, features }: JsonObject): boolean {
+  return (
+    (accountsUrl === undefined || typeof accountsUrl === 'string') &&
+    (redirectPort === undefined || typeof redirectPort === 'number') &&
+    (features === undefined ||
+      (Array.isArray(features) && features.every((feature) => typeof feature === 'string')))
+  )
 }

@@ -155,7 +155,7 @@ export function createProfiles({ folder, now, exclusively }: ProfilesOptions): P
   }
 }
 
-const nothingStored = { userAccessToken: false, helpdeskToken: false }
+const nothingStored = { userAccessToken: false, helpdeskToken: false, appSecret: false }
 
 function found(entry: StoredProfile | undefined, name: string): Result<StoredProfile> {
   return entry === undefined ? fail('profile.not-found', { name }) : ok(entry)

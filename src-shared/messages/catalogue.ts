@@ -24,6 +24,7 @@ import { practiceMessages } from './practice'
 import { profileMessages } from './profile'
 import { pushMessages } from './push'
 import { rateLimitMessages } from './rate-limit'
+import { signInMessages } from './sign-in'
 import { templatesMessages } from './templates'
 import { windowMessages } from './window'
 import { windowCardMessages } from './window-card'
@@ -59,6 +60,7 @@ export const catalogue = {
   ...profileMessages,
   ...pushMessages,
   ...rateLimitMessages,
+  ...signInMessages,
   ...templatesMessages,
   ...windowMessages,
   ...windowCardMessages,

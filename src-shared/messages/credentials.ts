@@ -46,6 +46,18 @@ const inputMessages = defineMessages({
     zh: '服务台 ID 中有不允许的字符（{character}）。没有发送任何内容；请重新复制整个 ID。',
     en: 'The help desk id holds a character that is not allowed ({character}). Nothing was sent; copy the whole id again.',
   },
+  'credentials.app-secret-empty': {
+    zh: '没有填写 App Secret。原来保存的内容没有变；请在开发者后台 → 凭证与基础信息中复制。',
+    en: 'There is no App Secret in the field. What was stored before is unchanged; copy it from the developer console → Credentials & Basic Info.',
+  },
+  'credentials.app-secret-white-space': {
+    zh: 'App Secret 中间有空格或换行，可能没有复制完整。原来保存的内容没有变；请重新复制。',
+    en: 'The App Secret has a space or a line break inside, so it was probably not copied whole. What was stored before is unchanged; copy it again.',
+  },
+  'credentials.app-secret-character': {
+    zh: 'App Secret 中有不可能出现的字符（{character}）。原来保存的内容没有变；请重新复制。',
+    en: 'The App Secret holds a character that none can have ({character}). What was stored before is unchanged; copy it again.',
+  },
   'credentials.too-long': {
     zh: '这段内容超过 {limit} 字节，不会是令牌。原来保存的内容没有变；请检查粘贴的内容。',
     en: 'This is longer than {limit} bytes, so it cannot be a token. What was stored before is unchanged; check what was pasted.',
@@ -151,8 +163,8 @@ const storeMessages = defineMessages({
     en: 'The token of profile “{profile}” was stored for {stored}, but the profile now points to {current}. To be safe it was not sent there; paste the token again for the new address, or change the address back.',
   },
   'credentials.no-user-token': {
-    zh: '配置“{profile}”还没有用户访问令牌。没有发送任何内容；请在设置中粘贴令牌。',
-    en: 'Profile “{profile}” has no user access token yet. Nothing was sent; paste one in the settings.',
+    zh: '配置“{profile}”还没有登录，也没有粘贴用户访问令牌。没有发送任何内容；请在设置中登录，或粘贴令牌。',
+    en: 'Profile “{profile}” has no user access token yet. Nothing was sent; sign in, or paste one, in the settings.',
   },
   'credentials.no-helpdesk-token': {
     zh: '配置“{profile}”还没有服务台令牌。没有发送任何内容；请在设置中粘贴令牌（服务台管理后台 → 设置中心 → API 凭证）。',

@@ -29,6 +29,14 @@ export const profileMessages = defineMessages({
     zh: '“服务地址”属于另一个平台（飞书与 Lark 的租户、应用和令牌互不相通）。尚未保存；请改为 {example}，或更改平台。',
     en: 'The base address belongs to the other platform (tenants, apps and tokens of Feishu and Lark are separate). It is not saved yet; use {example}, or change the platform.',
   },
+  'profile.redirect-port-invalid': {
+    zh: '重定向端口应是 1024 到 65535 之间的整数。尚未保存；请改正（一般用 18080）。',
+    en: 'The redirect port must be a whole number from 1024 to 65535. It is not saved yet; correct it (18080 is usual).',
+  },
+  'profile.feature-unknown': {
+    zh: '配置中有这个版本不认识的功能。尚未保存；请更新应用。',
+    en: 'The profile names a feature that this version does not know. It is not saved yet; update the app.',
+  },
   'profile.app-id-invalid': {
     zh: '应用 ID 中有空格或其他不允许的字符。尚未保存；请重新复制（形如 cli_…），没有可留空。',
     en: 'The app id holds a space or another character that is not allowed. It is not saved yet; copy it again (like cli_…), or leave it empty.',

@@ -4,9 +4,10 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { createCredentials } from '../../../../src-main/credentials/credentials'
 import { openSecretStore } from '../../../../src-main/credentials/open-secret-store'
+import type { TokenRecord } from '../../../../src-main/credentials/token-record'
 import { createProfiles, type Profiles } from '../../../../src-main/profiles/profiles'
 import type { Profile } from '@shared/profile'
-import { fail, type Result } from '@shared/result'
+import { fail, ok, type Result } from '@shared/result'
 import { FakeKeychain } from './fake-keychain'
 
 const profile: Profile = {
@@ -64,7 +65,12 @@ describe('the credentials of a profile', () => {
     })
     expect(await again.status('p1')).toEqual({
       ok: true,
-      value: { userAccessToken: true, helpdeskToken: true },
+      value: {
+        userAccessToken: true,
+        helpdeskToken: true,
+        appSecret: false,
+        user: { kind: 'pasted', accessToken: 'u-abc' },
+      },
     })
   })
 
@@ -84,9 +90,8 @@ describe('the credentials of a profile', () => {
     await credentials.setSecret('p1', 'userAccessToken', 'u-abc')
     expect(codeOf(await credentials.read('p1'))).toBe('credentials.no-helpdesk-token')
     expect(codeOf(await credentials.read('p2'))).toBe('profile.not-found')
-    expect(await credentials.status('p1')).toEqual({
-      ok: true,
-      value: { userAccessToken: true, helpdeskToken: false },
+    expect(await credentials.status('p1')).toMatchObject({
+      value: { userAccessToken: true, helpdeskToken: false, appSecret: false },
     })
   })
 
@@ -136,6 +141,44 @@ describe('the credentials of a profile', () => {
     expect(await credentials.clear('p1')).toEqual({ ok: true, value: null })
     expect([...inside.entries.keys()]).toEqual([])
     expect(codeOf(await credentials.read('p1'))).toBe('credentials.no-user-token')
+  })
+})
+
+describe('what a sign-in gave', () => {
+  const record: TokenRecord = {
+    accessToken: `eyJ-access${'a'.repeat(4000)}`,
+    expiresAt: 7_200_000,
+    refreshToken: `eyJ-refresh${'r'.repeat(4000)}`,
+    refreshExpiresAt: 604_800_000,
+    scope: 'helpdesk:all offline_access',
+    obtainedAt: 0,
+    authorizedAt: 0,
+    appId: 'cli_1',
+    refused: { code: 20026, httpStatus: 400, logId: 'log-1', at: 5 },
+  }
+
+  test('is kept whole as one secret, and a push uses its access token', async () => {
+    const credentials = await start()
+    expect(await credentials.storeTokenRecord('p1', record)).toMatchObject({ value: { kind: 'system' } })
+    await credentials.setSecret('p1', 'helpdeskToken', 'ht-def')
+
+    const again = await start()
+    expect(await again.readUserToken('p1')).toEqual({ ok: true, value: { kind: 'signed-in', record } })
+    expect(await again.read('p1')).toMatchObject({ value: { userAccessToken: record.accessToken } })
+  })
+
+  test('goes to no other address, and a pasted token takes its place', async () => {
+    const credentials = await start()
+    await credentials.storeTokenRecord('p1', record)
+    await credentials.setSecret('p1', 'appSecret', ' secret-1\n')
+    await profiles.save({ ...profile, baseUrl: 'https://elsewhere.example' })
+    expect(codeOf(await credentials.readUserToken('p1'))).toBe('credentials.other-address')
+    expect(codeOf(await credentials.readAppSecret('p1'))).toBe('credentials.other-address')
+
+    await profiles.save(profile)
+    await credentials.setSecret('p1', 'userAccessToken', 'u-pasted')
+    expect(await credentials.readUserToken('p1')).toEqual(ok({ kind: 'pasted', accessToken: 'u-pasted' }))
+    expect(await credentials.readAppSecret('p1')).toEqual(ok('secret-1'))
   })
 })
 
@@ -196,7 +239,7 @@ describe('a keychain that is locked, or not there', () => {
 
     expect(await credentials.retryKeychain()).toEqual({ kind: 'system', available: true })
     const found = await profiles.get('p1')
-    expect(found.ok && found.value.stored).toEqual({ userAccessToken: true, helpdeskToken: false })
+    expect(found.ok && found.value.stored).toMatchObject({ userAccessToken: true, helpdeskToken: false })
     expect(await (await start()).status('p1')).toMatchObject({ value: { userAccessToken: true } })
   })
 

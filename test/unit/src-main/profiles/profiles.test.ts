@@ -100,9 +100,33 @@ describe('profiles', () => {
     await open().noteStored('a', 'helpdeskToken', true)
     await open().save(profile('a', { name: 'Renamed' }))
 
-    expect((await listed())[0]?.stored).toEqual({ userAccessToken: false, helpdeskToken: true })
+    expect((await listed())[0]?.stored).toEqual({
+      userAccessToken: false,
+      helpdeskToken: true,
+      appSecret: false,
+    })
     const unknown = await open().noteStored('b', 'helpdeskToken', true)
     expect(unknown.ok ? undefined : unknown.error.code).toBe('profile.not-found')
+  })
+
+  test('keep where people sign in and what else they are used for, until that is taken back', async () => {
+    const signIn = {
+      accountsUrl: 'https://accounts.example',
+      redirectPort: 19000,
+      features: ['names'] as const,
+    }
+    await open().save(profile('a', signIn))
+    expect((await listed())[0]?.profile).toEqual(profile('a', signIn))
+    await open().save(profile('a'))
+    expect((await listed())[0]?.profile).toEqual(profile('a'))
+
+    for (const wrong of [
+      { accountsUrl: 'http://example.com' },
+      { redirectPort: 80 },
+      { redirectPort: 1.5 },
+    ]) {
+      expect((await open().save(profile('b', wrong))).ok).toBe(false)
+    }
   })
 
   test('of two processes that save at once are all kept', async () => {
@@ -135,7 +159,7 @@ describe('the profiles file', () => {
         {
           ...profile('a', { name: 'Renamed' }),
           colour: 'red',
-          stored: { userAccessToken: false, helpdeskToken: false },
+          stored: { userAccessToken: false, helpdeskToken: false, appSecret: false },
         },
       ],
     })
