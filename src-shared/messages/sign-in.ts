@@ -266,6 +266,30 @@ const flowMessages = defineMessages({
   },
 })
 
+/** What came of testing a credential with one harmless call. */
+const checkMessages = defineMessages({
+  'sign-in.check-app-good': {
+    zh: 'App ID 和 App Secret 正确：飞书发给了应用自己的令牌。',
+    en: 'App ID and App Secret are right: Feishu gave the app a token of its own.',
+  },
+  'sign-in.check-user-good': {
+    zh: '登录有效，账号：{name}。',
+    en: 'The sign-in works; the account is {name}.',
+  },
+  'sign-in.check-user-scopes': {
+    zh: '登录有效（账号：{name}），但还没有授权这些权限：{scopes}。请在应用中开通并发布，然后重新登录。',
+    en: 'The sign-in works (account: {name}), but these permissions were not granted: {scopes}. Enable them in the app, publish, and sign in again.',
+  },
+  'sign-in.check-helpdesk-good': {
+    zh: '服务台凭证正确：已读到推送“{name}”。',
+    en: 'The help desk’s credentials are right: the push “{name}” was read.',
+  },
+  'sign-in.check-helpdesk-accepted': {
+    zh: '服务台凭证被接受：飞书只是说没有编号为 {id} 的推送。填写一个真实的推送 ID 可以完整验证。',
+    en: 'The help desk’s credentials were accepted: Feishu only says that there is no push {id}. Enter the id of a real push to be quite sure.',
+  },
+})
+
 /** What the browser shows once the app has the answer. */
 const pageMessages = defineMessages({
   'sign-in.page-title': { zh: 'Pushcard Studio 登录', en: 'Pushcard Studio sign-in' },
@@ -283,4 +307,4 @@ const pageMessages = defineMessages({
   },
 })
 
-export const signInMessages = { ...tokenRefusalMessages, ...flowMessages, ...pageMessages }
+export const signInMessages = { ...tokenRefusalMessages, ...flowMessages, ...checkMessages, ...pageMessages }
