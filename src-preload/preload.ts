@@ -53,6 +53,12 @@ const studio: StudioApi = {
   forgetCredentials: (profileId) => invoke('credentials:forget', profileId),
   retryKeychain: () => invoke('credentials:retry-keychain'),
 
+  startSignIn: (profileId) => invoke('sign-in:start', profileId),
+  cancelSignIn: () => invoke('sign-in:cancel'),
+  copySignInAddress: () => invoke('sign-in:copy-address'),
+  checkCredential: (profileId, kind, notificationId) =>
+    invoke('sign-in:check', profileId, kind, notificationId),
+
   preparePush: (draft, profileId, options) => invoke('push:prepare', draft, profileId, options),
   sendPush: (preparationId) => invoke('push:send', preparationId),
   cancelPush: (preparationId) => invoke('push:cancel', preparationId),

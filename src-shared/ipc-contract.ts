@@ -15,6 +15,7 @@ import type { PushProgress } from './push/push-progress'
 import type { PushReport } from './push/push-report'
 import type { Message, Result } from './result'
 import type { Settings } from './settings'
+import type { CredentialCheck, UserSession } from './sign-in/user-session'
 
 /** A draft that is open in the window. */
 export interface OpenDraft {
@@ -62,6 +63,9 @@ export interface SecretKeeping {
 export interface CredentialStatus {
   readonly userAccessToken: boolean
   readonly helpdeskToken: boolean
+  readonly appSecret: boolean
+  /** How long the person's token lives; absent when there is none, or as long as the keychain was not asked. */
+  readonly session?: UserSession
 }
 
 export interface ProfileView {
@@ -167,6 +171,9 @@ const profile = v.strictObject({
   brand,
   baseUrl: shortText,
   appId: shortText,
+  accountsUrl: v.optional(shortText),
+  redirectPort: v.optional(v.number()),
+  features: v.optional(v.pipe(v.array(v.picklist(['names', 'images'])), v.maxLength(10))),
   helpdeskId: shortText,
   userIdType,
 }) as unknown as v.GenericSchema<Profile>
@@ -264,12 +271,26 @@ export const ipcContract = {
   'credentials:store': call<ProfileView[]>()(
     v.strictTuple([
       id,
-      v.picklist(['userAccessToken', 'helpdeskToken']),
+      v.picklist(['userAccessToken', 'helpdeskToken', 'appSecret']),
       v.pipe(v.string(), v.minLength(1), v.maxLength(32 * 1024)),
     ]),
   ),
   'credentials:forget': call<ProfileView[]>()(v.strictTuple([id])),
   'credentials:retry-keychain': call<SecretKeeping>()(nothing),
+
+  /** Opens the browser and waits for the person; ends when they are signed in, or will not be. */
+  'sign-in:start': call<ProfileView[]>()(v.strictTuple([id])),
+  'sign-in:cancel': call<null>()(nothing),
+  /** Puts the address that waits in the browser on the clipboard, for another browser; whether one waits. */
+  'sign-in:copy-address': call<boolean>()(nothing),
+  /** Tests a credential with one call that changes nothing; the help desk's with a push that is there, if one is known. */
+  'sign-in:check': call<CredentialCheck>()(
+    v.strictTuple([
+      id,
+      v.picklist(['app', 'user', 'helpdesk']),
+      v.nullable(v.pipe(v.string(), v.regex(/^\d{1,32}$/))),
+    ]),
+  ),
 
   'push:prepare': call<PushPreparation>()(
     v.strictTuple([draft, id, v.strictObject({ force: v.boolean(), noCheck: v.boolean() })]),

@@ -8,6 +8,7 @@ import type { PushProgress } from './push/push-progress'
 import type { Profile } from './profile'
 import type { Message } from './result'
 import type { Settings } from './settings'
+import type { CredentialKind } from './sign-in/user-session'
 
 /** Stops listening. */
 export type Unsubscribe = () => void
@@ -64,11 +65,23 @@ export interface StudioApi {
   /** The one call that carries a secret, towards main only. */
   storeCredential(
     profileId: string,
-    kind: 'userAccessToken' | 'helpdeskToken',
+    kind: 'userAccessToken' | 'helpdeskToken' | 'appSecret',
     secret: string,
   ): Promise<IpcResult<'credentials:store'>>
   forgetCredentials(profileId: string): Promise<IpcResult<'credentials:forget'>>
   retryKeychain(): Promise<IpcResult<'credentials:retry-keychain'>>
+
+  /** Signs in with the system's browser; ends when the person is signed in, or will not be. */
+  startSignIn(profileId: string): Promise<IpcResult<'sign-in:start'>>
+  cancelSignIn(): Promise<IpcResult<'sign-in:cancel'>>
+  /** Copies the address that waits in the browser; `false` when none does. */
+  copySignInAddress(): Promise<IpcResult<'sign-in:copy-address'>>
+  /** Tests a credential with one call that changes nothing. */
+  checkCredential(
+    profileId: string,
+    kind: CredentialKind,
+    notificationId: string | null,
+  ): Promise<IpcResult<'sign-in:check'>>
 
   /** Reads the push and says what would change; nothing is sent yet. */
   preparePush(

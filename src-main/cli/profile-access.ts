@@ -1,6 +1,6 @@
 import { homedir } from 'node:os'
 import type { DraftTarget } from '@shared/draft/draft'
-import { fail, ok, type Result } from '@shared/result'
+import { fail, ok, type Message, type Result } from '@shared/result'
 import { createCredentials } from '../credentials/credentials'
 import { openKeychain } from '../credentials/keychain'
 import { keychainLock } from '../credentials/keychain-lock'
@@ -9,6 +9,9 @@ import type { ComputersSecretStore } from '../credentials/open-secret-store'
 import { createProfiles, type Profiles } from '../profiles/profiles'
 import type { StoredProfile } from '../profiles/profiles-document'
 import { userDataFolder } from '../profiles/user-data-folder'
+import { signInLock } from '../sign-in/sign-in-lock'
+import { createTokenEndpoint } from '../sign-in/token-endpoint'
+import { createUserTokens } from '../sign-in/user-tokens'
 import { otherHelpDesk, variableNames, type PushAccess } from './push-credentials'
 
 /** The credentials of a profile: the named one, or the only one that fits the draft. */
@@ -29,14 +32,24 @@ export async function findProfileAccess(
     return fail('cli.other-brand', { name: profile.name, profile: profile.brand, draft: target.brand })
   }
 
-  const read = await createCredentials(profiles, keychainOnly(folder)).read(profile.id)
+  const notStored: Message[] = []
+  const tokens = createUserTokens({
+    credentials: createCredentials(profiles, keychainOnly(folder)),
+    profiles,
+    endpoint: createTokenEndpoint(fetch),
+    now,
+    lockOf: signInLock(folder),
+    onNotStored: ({ message }) => notStored.push(message),
+  })
+  const read = await tokens.read(profile.id)
   if (!read.ok) return read
 
   return ok({
     credentials: read.value,
     baseUrl: profile.baseUrl,
     profileName: profile.name,
-    warnings: [...notices, ...otherHelpDesk(target, read.value.helpdeskId)],
+    renew: (stale) => tokens.renew(profile.id, stale),
+    warnings: [...notices, ...notStored, ...otherHelpDesk(target, read.value.helpdeskId)],
   })
 }
 

@@ -11,6 +11,8 @@ export interface PushAccess {
   readonly baseUrl: string
   /** The profile that they come from; absent for those of the environment. */
   readonly profileName?: string
+  /** Gets another user access token in place of one that Feishu refused; absent for one of the environment. */
+  readonly renew?: (stale: string) => Promise<Result<string>>
   /** What a person should know about them, though they can be used. */
   readonly warnings: readonly Message[]
 }

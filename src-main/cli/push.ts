@@ -1,10 +1,10 @@
 import { checkDraft } from '@shared/draft/check-draft'
-import { ok } from '@shared/result'
 import { createFeishuClient } from '../feishu/feishu-client'
 import { unsendableReport, type ReadyPush, type SentPush } from '../push/push-draft'
 import { ask, canAsk } from './ask'
 import type { CommandCall, RunCommand } from './commands'
 import { keepBase, readDraftOnDisk, type DraftOnDisk } from './draft-on-disk'
+import { holdCredentials } from './held-credentials'
 import { accessFor } from './push-access'
 import type { PushAccess } from './push-credentials'
 import { endNotStarted, endPush, problemLines } from './push-end'
@@ -35,6 +35,7 @@ function send(file: DraftOnDisk, access: PushAccess, call: CommandCall): Promise
   const { draft } = file
   const { options, host, output } = call
   const { baseUrl, credentials, profileName } = access
+  const held = holdCredentials(access, ({ message }) => output.note(output.say(message)))
   const asks = canAsk(host) && options.yes !== true
   const dryRun = options['dry-run'] === true
   const name = profileName === undefined ? '' : `${profileName} · `
@@ -54,7 +55,8 @@ function send(file: DraftOnDisk, access: PushAccess, call: CommandCall): Promise
   return runPush(
     {
       draft,
-      client: createFeishuClient({ fetch, baseUrl, credentials: () => Promise.resolve(ok(credentials)) }),
+      client: createFeishuClient({ fetch, baseUrl, credentials: held.credentials }),
+      ...(held.refreshCredentials === undefined ? {} : { refreshCredentials: held.refreshCredentials }),
       options: { force: options.force === true, noCheck: options['no-check'] === true },
       dryRun,
       show,

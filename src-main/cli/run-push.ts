@@ -17,6 +17,8 @@ import type { CommandCall } from './commands'
 export interface PushRun {
   readonly draft: Draft
   readonly client: FeishuClient
+  /** See {@link PushDependencies.refreshCredentials}. */
+  readonly refreshCredentials?: () => Promise<boolean>
   readonly options: PushOptions
   /** Ends with what would be sent. */
   readonly dryRun: boolean
@@ -51,6 +53,7 @@ export async function runPush(run: PushRun, { host, output }: CommandCall): Prom
       clock: systemClock,
       random: Math.random,
       onProgress,
+      ...(run.refreshCredentials === undefined ? {} : { refreshCredentials: run.refreshCredentials }),
       signal: stop.signal,
     })
   } finally {

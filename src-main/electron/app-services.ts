@@ -1,3 +1,4 @@
+import type { Language } from '@shared/messages/language'
 import type { Message } from '@shared/result'
 import { createCredentials, type Credentials } from '../credentials/credentials'
 import { openKeychain } from '../credentials/keychain'
@@ -7,8 +8,13 @@ import { draftBackups } from '../drafts/draft-backups'
 import { draftFiles } from '../drafts/draft-files'
 import { openDrafts, type OpenDrafts } from '../drafts/open-drafts'
 import { recentDrafts, type RecentDrafts } from '../drafts/recent-drafts'
+import type { Fetch } from '../feishu/feishu-client'
 import { imageStore, type ImageStore } from '../images/image-store'
 import { createProfiles, type Profiles } from '../profiles/profiles'
+import { createSignIn, type SignIn } from '../sign-in/sign-in'
+import { signInLock } from '../sign-in/sign-in-lock'
+import { createTokenEndpoint } from '../sign-in/token-endpoint'
+import { createUserTokens, type UserTokens } from '../sign-in/user-tokens'
 import { openSettingsFile, type SettingsFile } from '../settings/settings-file'
 import { ownTemplates, type OwnTemplates } from '../templates/own-templates'
 
@@ -22,11 +28,23 @@ export interface AppServices {
   readonly templates: OwnTemplates
   /** Settles once the keychain has answered, or has failed to. */
   readonly credentials: Promise<Credentials>
+  /** As {@link AppServices.credentials}. */
+  readonly tokens: Promise<UserTokens>
+  readonly signIn: Promise<SignIn>
   /** Whether a call of the keychain never came back; such a process cannot end by itself. */
   readonly keychainHangs: () => boolean
 }
 
-export async function appServices(userData: string, tell: (notice: Message) => void): Promise<AppServices> {
+/** What the services need of Electron. */
+export interface Surroundings {
+  readonly tell: (notice: Message) => void
+  readonly fetch: Fetch
+  readonly openBrowser: (url: string) => Promise<boolean>
+  readonly language: () => Language
+}
+
+export async function appServices(userData: string, surroundings: Surroundings): Promise<AppServices> {
+  const { tell, fetch, openBrowser, language } = surroundings
   const now = Date.now
   const profiles = createProfiles({ folder: userData, now })
   const recent = recentDrafts(userData, now, tell)
@@ -36,6 +54,11 @@ export async function appServices(userData: string, tell: (notice: Message) => v
     tell,
   )
   const keychain = openKeychain()
+  const endpoint = createTokenEndpoint(fetch)
+  const lockOf = signInLock(userData)
+  const credentials = openSecretStore(keychain, { exclusively: keychainLock(userData) }).then((secrets) =>
+    createCredentials(profiles, secrets),
+  )
   return {
     settings: await openSettingsFile(userData),
     drafts,
@@ -43,8 +66,19 @@ export async function appServices(userData: string, tell: (notice: Message) => v
     images,
     profiles,
     templates: ownTemplates(userData, now, tell),
-    credentials: openSecretStore(keychain, { exclusively: keychainLock(userData) }).then((secrets) =>
-      createCredentials(profiles, secrets),
+    credentials,
+    tokens: credentials.then((opened) =>
+      createUserTokens({
+        credentials: opened,
+        profiles,
+        endpoint,
+        now,
+        lockOf,
+        onNotStored: ({ message }) => tell(message),
+      }),
+    ),
+    signIn: credentials.then((opened) =>
+      createSignIn({ credentials: opened, profiles, endpoint, now, lockOf, openBrowser, language }),
     ),
     keychainHangs: () => keychain.hangs(),
   }

@@ -4,6 +4,8 @@ import { ok, type Result } from '@shared/result'
 import type { Connection } from '../feishu/connection'
 import { createFeishuClient, type FeishuClient } from '../feishu/feishu-client'
 import type { Limiters } from '../limiter/limiters'
+import { renewingCredentials } from '../sign-in/renewing-credentials'
+import type { UserTokens } from '../sign-in/user-tokens'
 import { practiceConnection } from './practice-connection'
 import { PRACTICE_PROFILE_ID } from './practice-profile'
 import type { ProfileServices } from './profile-handlers'
@@ -16,7 +18,11 @@ export interface Connections {
   clientOf(profileId: string, draft?: Draft): Promise<Result<FeishuClient>>
 }
 
-export function createConnections(services: ProfileServices, limiters: Limiters): Connections {
+export interface ConnectionServices extends ProfileServices {
+  readonly tokens: Promise<UserTokens>
+}
+
+export function createConnections(services: ConnectionServices, limiters: Limiters): Connections {
   const practice = practiceConnection()
 
   const connections: Connections = {
@@ -25,8 +31,8 @@ export function createConnections(services: ProfileServices, limiters: Limiters)
         profileId === PRACTICE_PROFILE_ID ? await practice.connect(draft) : await connect(profileId)
       if (!connection.ok) return connection
 
-      const { baseUrl, appId, credentials } = connection.value
-      return ok({ baseUrl, credentials, limiter: limiters.of({ baseUrl, appId, profileId }) })
+      const { appId, ...way } = connection.value
+      return ok({ ...way, limiter: limiters.of({ baseUrl: way.baseUrl, appId, profileId }) })
     },
 
     async clientOf(profileId, draft) {
@@ -41,12 +47,15 @@ export function createConnections(services: ProfileServices, limiters: Limiters)
   async function connect(profileId: string): Promise<Result<Connection & { readonly appId: string }>> {
     const found = await services.profiles.get(profileId)
     if (!found.ok) return found
-    const secrets = await services.credentials
+    const renewing = renewingCredentials(await services.tokens, profileId, ({ message }) => {
+      services.tell(message)
+      services.announce()
+    })
     // Asked before anything is sent, so that a missing token is said at once.
-    const readable = await secrets.read(profileId)
+    const readable = await renewing.credentials()
     if (!readable.ok) return readable
 
     const { baseUrl, appId } = found.value.profile
-    return ok({ baseUrl, appId, credentials: () => secrets.read(profileId) })
+    return ok({ baseUrl, appId, ...renewing })
   }
 }

@@ -18,6 +18,6 @@ export function practiceProfile(language: Language): ProfileView {
       userIdType: 'open_id',
       practice: true,
     },
-    credentials: { userAccessToken: true, helpdeskToken: true },
+    credentials: { userAccessToken: true, helpdeskToken: true, appSecret: true },
   }
 }

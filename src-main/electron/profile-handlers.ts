@@ -4,6 +4,7 @@ import { fail, ok, type Message, type Result } from '@shared/result'
 import type { Credentials } from '../credentials/credentials'
 import type { SecretStoreStatus } from '../credentials/secret-store'
 import type { Profiles } from '../profiles/profiles'
+import { userSessionOf } from '../sign-in/user-session'
 import type { Handle } from './ipc'
 import { PRACTICE_PROFILE_ID, practiceProfile } from './practice-profile'
 
@@ -42,9 +43,10 @@ export async function listUsableProfiles(services: ProfileServices): Promise<Res
 async function usable(view: ProfileView, credentials: Credentials): Promise<CredentialStatus> {
   if (view.profile.practice) return view.credentials
   const state = await credentials.status(view.profile.id)
-  if (!state.ok) return { userAccessToken: false, helpdeskToken: false }
-  const { userAccessToken, helpdeskToken } = state.value
-  return { userAccessToken, helpdeskToken }
+  if (!state.ok) return { userAccessToken: false, helpdeskToken: false, appSecret: false }
+  const { userAccessToken, helpdeskToken, appSecret, user } = state.value
+  const session = user === undefined ? {} : { session: userSessionOf(user, view.profile) }
+  return { userAccessToken, helpdeskToken, appSecret, ...session }
 }
 
 export function secretKeepingOf({ kind, reason }: SecretStoreStatus): SecretKeeping {

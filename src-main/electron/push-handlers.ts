@@ -1,7 +1,9 @@
 import { randomUUID } from 'node:crypto'
+import { net } from 'electron'
 import type { Draft } from '@shared/draft/draft'
 import type { PushProgress } from '@shared/push/push-progress'
 import { fail, ok } from '@shared/result'
+import { createFeishuClient } from '../feishu/feishu-client'
 import {
   preparePush,
   sendPrepared,
@@ -33,13 +35,15 @@ export function handlePushCalls(
   let sending = 0
 
   handle('push:prepare', async (draft, profileId, options) => {
-    const client = await connections.clientOf(profileId, draft)
-    if (!client.ok) return client
+    const connection = await connections.of(profileId, draft)
+    if (!connection.ok) return connection
+    const { refreshCredentials } = connection.value
     const dependencies: PushDependencies = {
-      client: client.value,
+      client: createFeishuClient({ ...connection.value, fetch: (url, init) => net.fetch(url, init) }),
       clock: systemClock,
       random: Math.random,
       onProgress,
+      ...(refreshCredentials === undefined ? {} : { refreshCredentials }),
     }
     const prepared = await preparePush(draft, dependencies, options)
     if (prepared.kind === 'ended') return ok({ kind: 'ended', report: prepared.report })

@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { app, nativeTheme, type BrowserWindow } from 'electron'
+import { app, nativeTheme, net, type BrowserWindow } from 'electron'
 import { cardRendererBeside } from '../card-page/load-card-renderer'
 import { appServices } from './app-services'
 import { createConnections } from './connections'
@@ -18,12 +18,14 @@ import { handleImageCalls } from './image-handlers'
 import { createHandle } from './ipc'
 import { handleLifeCalls } from './life-handlers'
 import { setMenu } from './menu'
+import { openInBrowser } from './open-in-browser'
 import { devServerUrl, ownPageCheck } from './own-page'
 import { limitPermissions } from './permissions'
 import { handleProfileCalls, listUsableProfiles, secretKeepingOf } from './profile-handlers'
 import { handlePushCalls } from './push-handlers'
 import { reloadCrashedPage } from './reload-crashed-page'
 import type { Instance } from './single-instance'
+import { handleSignInCalls } from './sign-in-handlers'
 import { handleStart } from './start-handlers'
 import { currentWindow, studioPage } from './studio-page'
 import { openStudioWindow } from './studio-window'
@@ -38,7 +40,12 @@ export async function setUpStudio(instance: Instance): Promise<void> {
 
   const page = studioPage()
   const { tell } = page
-  const services = await appServices(app.getPath('userData'), tell)
+  const services = await appServices(app.getPath('userData'), {
+    tell,
+    fetch: (url, init) => net.fetch(url, init),
+    openBrowser: openInBrowser,
+    language: () => language(),
+  })
   const language = () => chosenLanguage(services.settings.current())
   nativeTheme.themeSource = services.settings.current().theme
   const profileServices = { ...services, language, tell, announce: () => void announceProfiles() }
@@ -55,6 +62,7 @@ export async function setUpStudio(instance: Instance): Promise<void> {
   handleExportCalls(handle, { ...services, language, tell, loadCardRenderer: cardRendererBeside(__dirname) })
   handleTemplateCalls(handle, services.templates)
   handleProfileCalls(handle, profileServices)
+  handleSignInCalls(handle, profileServices)
   const limiters = createLimiters({
     clock: steadyClock,
     random: Math.random,

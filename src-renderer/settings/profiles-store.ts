@@ -39,12 +39,24 @@ export const useProfilesStore = defineStore('profiles', () => {
 
   const storeCredential = async (
     profileId: string,
-    kind: 'userAccessToken' | 'helpdeskToken',
+    kind: 'userAccessToken' | 'helpdeskToken' | 'appSecret',
     secret: string,
   ): Promise<Failure | undefined> => takeOver(await window.studio.storeCredential(profileId, kind, secret))
 
   const forgetCredentials = async (profileId: string): Promise<Failure | undefined> =>
     takeOver(await window.studio.forgetCredentials(profileId))
+
+  /** The profile whose sign-in waits for the browser. */
+  const signingIn = ref<string>()
+
+  async function signIn(profileId: string): Promise<Failure | undefined> {
+    signingIn.value = profileId
+    try {
+      return takeOver(await window.studio.startSignIn(profileId))
+    } finally {
+      signingIn.value = undefined
+    }
+  }
 
   async function retryKeychain(): Promise<void> {
     const answer = await window.studio.retryKeychain()
@@ -60,6 +72,8 @@ export const useProfilesStore = defineStore('profiles', () => {
     remove,
     storeCredential,
     forgetCredentials,
+    signingIn,
+    signIn,
     retryKeychain,
   }
 })

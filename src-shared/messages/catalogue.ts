@@ -31,6 +31,7 @@ import { windowCardMessages } from './window-card'
 import { windowExportMessages } from './window-export'
 import { windowPreviewMessages } from './window-preview'
 import { windowEditorMessages } from './window-editor'
+import { windowSignInMessages } from './window-sign-in'
 
 /** Every sentence that the app can say, by key. */
 export const catalogue = {
@@ -67,6 +68,7 @@ export const catalogue = {
   ...windowEditorMessages,
   ...windowExportMessages,
   ...windowPreviewMessages,
+  ...windowSignInMessages,
 }
 
 export type MessageKey = keyof typeof catalogue

@@ -339,10 +339,10 @@ export const windowMessages = defineMessages({
     zh: '服务台管理后台 → 设置中心 → API 凭证，只有创建者看得到。',
     en: 'Help desk admin console → Settings → API credentials; only its creator sees it.',
   },
-  'window.profile.app-id': { zh: '应用 ID（可选）', en: 'App ID (optional)' },
+  'window.profile.app-id': { zh: '应用 ID', en: 'App ID' },
   'window.profile.app-id.hint': {
-    zh: '令牌所属的自建应用，便于以后登录和核对。',
-    en: 'The custom app that the token belongs to.',
+    zh: '用来登录的自建应用；只粘贴令牌时可以留空。',
+    en: 'The custom app to sign in with; may stay empty for a pasted token.',
   },
   'window.profile.save': { zh: '保存配置', en: 'Save profile' },
   'window.profile.remove': { zh: '删除配置', en: 'Remove profile' },

@@ -160,7 +160,7 @@ describe('a sign-in', () => {
   test('proves with the verifier that it was this process that asked', async () => {
     await signIn().start('p1')
     const body = desk.requests.map(({ body }) => body).find((text) => text.includes('code_verifier'))
-    const sent = JSON.parse(body ?? '{}') as Record<string, string>
+    const sent = JSON.parse(String(body)) as Record<string, string>
     const challenge = new URL(opened[0] ?? '').searchParams.get('code_challenge')
 
     expect(sent).toMatchObject({ grant_type: 'authorization_code', client_id: desk.appId })
