@@ -18,7 +18,8 @@ export function componentPath(card: JsonValue | undefined, pointer: string | und
     if (Array.isArray(value)) value = value[Number(name)]
     else value = isJsonObject(value) && Object.hasOwn(value, name) ? value[name] : undefined
     const tag = isJsonObject(value) ? value.tag : undefined
-    const shown = index === 0 && name === 'header' ? name : tag
+    const isHeader = index === 0 ? name === 'header' : index === 1 && names[0] === 'i18n_header'
+    const shown = isHeader ? 'header' : tag
     if (typeof shown === 'string') steps.push({ pointer: toPointer(names.slice(0, index + 1)), name: shown })
   }
   return steps

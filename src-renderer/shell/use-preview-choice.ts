@@ -1,8 +1,10 @@
 import { computed, nextTick, shallowRef, watch, type ShallowRef } from 'vue'
+import { deleteComponent } from '@shared/card/edit/delete-component'
 import { rangeOfValue } from '@shared/card/locate'
 import type { JsonValue } from '@shared/json-value'
 import type { Problem, TextRange } from '@shared/problem'
 import { useCardSession } from '../editor/card-session'
+import { useCardEdit } from '../editor/use-card-edit'
 import { drawnComponents, type DrawnComponent } from '../preview/selection/drawn-components'
 import type { ProblemMark } from '../preview/selection/problem-marks'
 import {
@@ -42,6 +44,7 @@ export interface PreviewChoice extends Omit<PreviewSelection, 'named'> {
   readonly write: () => void
   /** Puts the keyboard into a component's own controls. */
   readonly operate: (pointer: string) => void
+  /** Deletes what is outlined. */
   readonly deleteSelected: () => void
   /** Leads to a piece of the text. */
   readonly showText: (range: TextRange) => void
@@ -58,8 +61,16 @@ const controls = 'button, input, textarea, summary, a[href], [tabindex="0"]'
 export function usePreviewChoice(sources: PreviewSources): PreviewChoice {
   const { stage, card, isStale, takeKeys } = sources
   const session = useCardSession()
-  const { tab, editor, sidePanel, cardCommands } = useWorkspace()
-  const component = useShownComponent(stage, () => session.selected.value, card, isStale)
+  const apply = useCardEdit()
+  const { tab, editor, sidePanel } = useWorkspace()
+
+  /** What was chosen here and where that put the cursor: not everything that is drawn is a component to the text. */
+  const picked = shallowRef<{ readonly pointer: string; readonly cursor: number }>()
+  const selected = computed(() =>
+    picked.value?.cursor === session.cursor.value ? picked.value.pointer : session.selected.value,
+  )
+  watch(sources.view, () => (picked.value = undefined))
+  const component = useShownComponent(stage, () => selected.value, card, isStale)
   const { shown } = component
   const { marks, lookAgain: markAgain } = useProblemMarks(stage, sources.problems, sources.view, isStale)
 
@@ -73,7 +84,10 @@ export function usePreviewChoice(sources: PreviewSources): PreviewChoice {
   }
 
   function choose(pointer: string): void {
-    void withText(() => session.selectText(pointer))
+    void withText(() => {
+      session.selectText(pointer)
+      picked.value = { pointer, cursor: session.cursor.value }
+    })
     if (sidePanel.value !== null) sidePanel.value = 'properties'
   }
 
@@ -114,7 +128,7 @@ export function usePreviewChoice(sources: PreviewSources): PreviewChoice {
       void nextTick(component.scrollToIt)
     },
     write: () => {
-      const pointer = session.selected.value
+      const pointer = selected.value
       const range = pointer === undefined ? undefined : rangeOfValue(session.parsed.value, pointer)
       showText({ offset: range === undefined ? session.cursor.value : range.offset + 1, length: 0 })
     },
@@ -124,7 +138,9 @@ export function usePreviewChoice(sources: PreviewSources): PreviewChoice {
         element?.matches(controls) === true ? element : element?.querySelector<HTMLElement>(controls)
       control?.focus()
     },
-    deleteSelected: () => cardCommands.value?.run('delete'),
+    deleteSelected: () => {
+      if (shown.value !== undefined) apply(deleteComponent(session.parsed.value, shown.value))
+    },
     showText,
     keydown: (event) => {
       const pointer = pointerOfTarget(event.target)

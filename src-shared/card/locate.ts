@@ -106,9 +106,15 @@ function isComponent(crumb: Crumb): boolean {
   return typeof tag === 'string' && entryOfTag(tag)?.kind !== 'part'
 }
 
+/** `/header`, and `/i18n_header/zh_cn`: the same in a language. */
+function isHeader(path: readonly Crumb[]): boolean {
+  const [first] = path
+  return path.length === 1 ? first?.name === 'header' : path.length === 2 && first?.name === 'i18n_header'
+}
+
 /**
  * The pointer of the component that an offset of the text belongs to: what the preview marks with the same
- * `data-pointer`. `/header` counts as one; `undefined` outside every component.
+ * `data-pointer`. A header counts as one; `undefined` outside every component.
  */
 export function componentAtOffset(parsed: ParsedCard, offset: number): string | undefined {
   const root = parsed.tree()
@@ -118,8 +124,8 @@ export function componentAtOffset(parsed: ParsedCard, offset: number): string | 
   for (let length = crumbs.length; length > 0; length--) {
     const crumb = crumbs[length - 1]
     if (crumb === undefined) continue
-    const isHeader = length === 1 && crumb.name === 'header'
-    if (isHeader || isComponent(crumb)) return toPointer(crumbs.slice(0, length).map(({ name }) => name))
+    const path = crumbs.slice(0, length)
+    if (isHeader(path) || isComponent(crumb)) return toPointer(path.map(({ name }) => name))
   }
   return undefined
 }

@@ -204,6 +204,35 @@ describe('the keyboard', () => {
     await eventually(() => isInEditor(page)).toBe(true)
   })
 
+  test('gets past what is no component to the text', async ({ sharedStudio, folder }) => {
+    const header = { title: { tag: 'plain_text', content: 'Umzug' } }
+    const text = JSON.stringify(
+      {
+        i18n_header: { de_de: header },
+        elements: [paragraph('First'), { no: 'tag' }, 'words', { tag: 'hr' }],
+      },
+      null,
+      2,
+    )
+    const page = await open(sharedStudio, folder, text)
+    await tree(page).focus()
+
+    for (const pointer of [
+      '/i18n_header/de_de',
+      '/elements/0',
+      '/elements/1',
+      '/elements/2',
+      '/elements/3',
+    ]) {
+      await page.keyboard.press('ArrowDown')
+      await eventually(() => outlineOf(page, pointer)).toBe('solid')
+    }
+    await page.keyboard.press('ArrowUp')
+    await eventually(() => outlineOf(page, '/elements/2')).toBe('solid')
+    await page.keyboard.press('Delete')
+    await eventually(() => inPreview(page, '/elements/2').getAttribute('data-tag')).toBe('hr')
+  })
+
   test('deletes, duplicates and moves what is selected, and stays there', async ({
     sharedStudio,
     folder,

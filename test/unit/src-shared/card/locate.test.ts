@@ -51,6 +51,13 @@ describe('a place in the text', () => {
     expect(componentAtOffset(parsed, 0)).toBeUndefined()
   })
 
+  it('may be the header in one of its languages', () => {
+    const translated = '{"i18n_header":{"zh_cn":{"title":{"tag":"plain_text"}}},"elements":[]}'
+    const offset = translated.indexOf('title')
+    expect(componentAtOffset(parseCard(translated), offset)).toBe('/i18n_header/zh_cn')
+    expect(componentAtOffset(parseCard(translated), translated.indexOf('zh_cn'))).toBeUndefined()
+  })
+
   it('is found in broken text as well', () => {
     const broken = '{"elements":[{"tag":"hr",}]}'
     expect(componentAtOffset(parseCard(broken), broken.indexOf('hr'))).toBe('/elements/0')
