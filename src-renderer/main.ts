@@ -2,6 +2,8 @@ import { createPinia } from 'pinia'
 import { createApp, watchEffect } from 'vue'
 import './tokens.css'
 import { useDraftsStore } from './drafts/drafts-store'
+import { loadRareComponents } from './preview/card-components'
+import { mentionsRareTag } from './preview/rare-tags'
 import { usePushStore } from './push/push-store'
 import { useWaitingCallsStore } from './push/waiting-calls-store'
 import { useProfilesStore } from './settings/profiles-store'
@@ -15,8 +17,12 @@ async function start(): Promise<void> {
   app.use(createPinia())
   app.use(i18n)
   await fillStores()
+  // The first card is painted whole: what it needs does not come in later and push the rest about.
+  const shown = useDraftsStore().active
+  if (shown !== undefined && mentionsRareTag(shown.draft.cardText)) await loadRareComponents()
   app.mount('#app')
   performance.mark('app:mounted')
+  requestIdleCallback(() => void loadRareComponents())
 }
 
 async function fillStores(): Promise<void> {

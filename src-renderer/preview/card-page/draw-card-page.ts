@@ -1,7 +1,7 @@
 import { createSSRApp } from 'vue'
 import { renderToString } from 'vue/server-renderer'
 import type { CardPage, CardPageRequest } from '@shared/card-page'
-import { componentFor } from '../card-components'
+import { componentFor, loadRareComponents } from '../card-components'
 import CardPageView from './CardPage.vue'
 import { pageDocument } from './page-document'
 import { pageTitle } from './page-title'
@@ -12,6 +12,7 @@ import { pageTitle } from './page-title'
  */
 export async function drawCardPage(request: CardPageRequest, styles: string): Promise<CardPage> {
   const { language, theme } = request
+  await loadRareComponents()
   const drawn = await renderToString(createSSRApp(CardPageView, { page: request }))
   // Its comments tell Vue where to go on in a browser; in a text, `<` is never left as it is.
   const body = drawn.replace(/<!--.*?-->/gs, '')

@@ -3,10 +3,13 @@ import { mount, type VueWrapper } from '@vue/test-utils'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { nextTick } from 'vue'
 import { previewBounds } from '../../../../src-renderer/preview/preview-bounds'
+import { loadRareComponents } from '../../../../src-renderer/preview/card-components'
 import CardPreview from '../../../../src-renderer/preview/CardPreview.vue'
 import { shareStructure } from '@shared/card/share-structure'
 import type { JsonObject, JsonValue } from '@shared/json-value'
 import { everything, second } from './sample-cards'
+
+await loadRareComponents()
 
 type Props = InstanceType<typeof CardPreview>['$props'] & Record<string, unknown>
 

@@ -1,6 +1,10 @@
 import { mount, type VueWrapper } from '@vue/test-utils'
+import { loadRareComponents } from '../../../../src-renderer/preview/card-components'
 import CardPreview from '../../../../src-renderer/preview/CardPreview.vue'
 import type { JsonValue } from '@shared/json-value'
+
+// So that rare components are drawn at once, as in the window once they are loaded.
+await loadRareComponents()
 
 /** A preview of a card with these elements, in a document, so that the keyboard reaches it. */
 export function mountCard(

@@ -1,8 +1,12 @@
 import { mount, type VueWrapper } from '@vue/test-utils'
 import { createSSRApp, h } from 'vue'
 import { renderToString } from 'vue/server-renderer'
+import { loadRareComponents } from '../../../../../src-renderer/preview/card-components'
 import CardPreview from '../../../../../src-renderer/preview/CardPreview.vue'
 import type { JsonObject, JsonValue } from '@shared/json-value'
+
+// So that rare components are drawn at once, as in the window once they are loaded.
+await loadRareComponents()
 
 type Props = InstanceType<typeof CardPreview>['$props']
 

@@ -3,8 +3,11 @@ import { mount, type VueWrapper } from '@vue/test-utils'
 import { describe, expect, it } from 'vitest'
 import { createSSRApp, h } from 'vue'
 import { renderToString } from 'vue/server-renderer'
+import { loadRareComponents } from '../../../../../../src-renderer/preview/card-components'
 import CardPreview from '../../../../../../src-renderer/preview/CardPreview.vue'
 import type { JsonObject } from '@shared/json-value'
+
+await loadRareComponents()
 
 function props(table: JsonObject, more: JsonObject): never {
   const element = { tag: 'table', ...table }
