@@ -4,7 +4,8 @@ import type { Completion } from '@shared/card/assist/completion'
 import { hoverAt } from '@shared/card/assist/hover'
 import { outlineOf, type OutlineItem } from '@shared/card/assist/outline'
 import { versionOf } from '@shared/card/card-shape'
-import { parseCard, type ParsedCard } from '@shared/card/parse-card'
+import type { ParsedCard } from '@shared/card/parse-card'
+import { parseCardOnce } from '@shared/card/parse-card-once'
 import type { Language } from '@shared/messages/language'
 import type { Problem, TextRange } from '@shared/problem'
 import type { Message } from '@shared/result'
@@ -58,7 +59,7 @@ function parsedModel(model: Model): ParsedCard {
   const version = model.getVersionId()
   const known = parsedModels.get(model)
   if (known?.version === version) return known.parsed
-  const parsed = parseCard(model.getValue())
+  const parsed = parseCardOnce(model.getValue())
   parsedModels.set(model, { version, parsed })
   return parsed
 }

@@ -10,7 +10,8 @@ import {
 import { cardShape } from '@shared/card/card-shape'
 import type { CardVersion } from '@shared/card/catalogue/model'
 import { componentAtOffset, rangeOfValue } from '@shared/card/locate'
-import { parseCard, type ParsedCard } from '@shared/card/parse-card'
+import type { ParsedCard } from '@shared/card/parse-card'
+import { parseCardOnce } from '@shared/card/parse-card-once'
 import { applyEdits, type TextEdit } from '@shared/text-edit'
 import type { CardEditorHandle } from './card-editor-handle'
 
@@ -63,7 +64,7 @@ export function provideCardSession(
   setText: (draftId: string, text: string) => void,
 ): CardSession {
   const cursor = shallowRef(0)
-  const parsed = computed(() => parseCard(draft().cardText))
+  const parsed = computed(() => parseCardOnce(draft().cardText))
   const shape = computed(() => {
     const { strict, value } = parsed.value
     return strict && value !== undefined ? cardShape(value) : undefined

@@ -24,3 +24,14 @@ export function componentPath(card: JsonValue | undefined, pointer: string | und
   }
   return steps
 }
+
+/** The path from before where the new one says the same. */
+export function samePath(
+  before: readonly PathStep[] | undefined,
+  now: readonly PathStep[],
+): readonly PathStep[] {
+  const isSame =
+    before?.length === now.length &&
+    now.every(({ pointer, name }, index) => before[index]?.pointer === pointer && before[index].name === name)
+  return isSame ? before : now
+}

@@ -1,5 +1,5 @@
 import { pointerAtOffset } from '@shared/card/locate'
-import { parseCard } from '@shared/card/parse-card'
+import { parseCardOnce } from '@shared/card/parse-card-once'
 import { imagesInUse, type DraftImage, type WithImages } from '@shared/draft/draft-images'
 import type { Problem } from '@shared/problem'
 import type { LoadedImage } from './images-store'
@@ -22,7 +22,7 @@ export function missingImageProblems(
         code,
         severity: 'warning',
         source: 'card',
-        pointer: pointerAtOffset(parseCard(draft.cardText), offset) ?? '',
+        pointer: pointerAtOffset(parseCardOnce(draft.cardText), offset) ?? '',
         range: { offset, length: key.length },
         ...(params === undefined ? {} : { params }),
       },

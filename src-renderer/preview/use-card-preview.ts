@@ -1,5 +1,6 @@
 import { computed, toValue, type ComputedRef, type MaybeRefOrGetter } from 'vue'
-import { parseCard, type ParsedCard } from '@shared/card/parse-card'
+import type { ParsedCard } from '@shared/card/parse-card'
+import { parseCardOnce } from '@shared/card/parse-card-once'
 import { shareStructure } from '@shared/card/share-structure'
 import type { JsonValue } from '@shared/json-value'
 import type { Message } from '@shared/result'
@@ -36,7 +37,7 @@ function lineAt(text: string, offset: number): number {
  * document before is forgotten.
  */
 export function useCardPreview(text: MaybeRefOrGetter<string>, document?: () => unknown): CardPreviewState {
-  const parsed = computed(() => parseCard(toValue(text)))
+  const parsed = computed(() => parseCardOnce(toValue(text)))
 
   const last = computed<LastCard>((previous) => {
     const current = document?.()

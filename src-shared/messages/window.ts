@@ -100,6 +100,10 @@ export const windowMessages = defineMessages({
     en: 'Card JSON editor. Press Ctrl+M to let Tab leave the editor.',
   },
   'window.editor-loading': { zh: '正在载入编辑器…', en: 'Loading the editor…' },
+  'window.inspection-failed': {
+    zh: '草稿的检查没能完成，问题列表可能不是最新的。您的草稿没有受影响，推送前仍会再次检查；请重启应用。',
+    en: 'The draft could not be checked, so the list of problems may be out of date. Your draft is untouched, and a push checks it again; restart the app.',
+  },
   'window.editor-failed': {
     zh: '编辑器没能载入。您的草稿没有受影响；请重启应用，若仍不行请重新安装。',
     en: 'The editor could not be loaded. Your drafts are untouched; restart the app, or install it again if that does not help.',
