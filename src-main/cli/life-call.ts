@@ -3,7 +3,6 @@ import { join } from 'node:path'
 import type { LifeOutcome, LifeReport, PushStanding } from '@shared/life/life-report'
 import { standingInWords } from '@shared/life/standing-in-words'
 import type { MessageKey, MessageParams } from '@shared/messages/catalogue'
-import { ok } from '@shared/result'
 import { createFeishuClient } from '../feishu/feishu-client'
 import type { LifeDependencies } from '../life/life-dependencies'
 import { unansweredCreations } from '../life/unanswered-creations'
@@ -12,6 +11,7 @@ import { userDataFolder } from '../profiles/user-data-folder'
 import { systemClock } from '../push/push-draft'
 import type { CommandCall } from './commands'
 import { ExitCode } from './exit-code'
+import { holdCredentials } from './held-credentials'
 import type { Output } from './output'
 import { printable } from './printable'
 import type { PushAccess } from './push-credentials'
@@ -42,14 +42,13 @@ const exitCodes: Readonly<Record<LifeOutcome, ExitCode>> = {
 }
 
 /** What a call of a push's life gets on the command line. */
-export function lifeDependencies(
-  { baseUrl, credentials }: PushAccess,
-  { host, output }: CommandCall,
-): LifeDependencies {
+export function lifeDependencies(access: PushAccess, { host, output }: CommandCall): LifeDependencies {
+  const held = holdCredentials(access, ({ message }) => output.note(output.say(message)))
   const folder = userDataFolder({ platform: process.platform, env: host.env, home: homedir() })
 
   return {
-    client: createFeishuClient({ fetch, baseUrl, credentials: () => Promise.resolve(ok(credentials)) }),
+    client: createFeishuClient({ fetch, baseUrl: access.baseUrl, credentials: held.credentials }),
+    ...(held.refreshCredentials === undefined ? {} : { refreshCredentials: held.refreshCredentials }),
     clock: systemClock,
     random: Math.random,
     creations: unansweredCreations(join(folder, UNANSWERED_CREATIONS_FILE), host.now),

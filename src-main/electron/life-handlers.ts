@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { net } from 'electron'
 import type { Draft, DraftTarget } from '@shared/draft/draft'
 import { isApprovalLink } from '@shared/feishu/approval-link'
 import type { Language } from '@shared/messages/language'
@@ -7,6 +8,7 @@ import type { Profile } from '@shared/profile'
 import type { PushProgress } from '@shared/push/push-progress'
 import { fail, ok, type Result } from '@shared/result'
 import type { OpenDrafts } from '../drafts/open-drafts'
+import { createFeishuClient } from '../feishu/feishu-client'
 import { carryOut } from '../life/carry-out-action'
 import { fetchPush } from '../life/fetch-push'
 import type { LifeDependencies } from '../life/life-dependencies'
@@ -115,10 +117,18 @@ export function handleLifeCalls(
   }
 
   async function dependenciesFor(profileId: string, draft?: Draft): Promise<Result<LifeDependencies>> {
-    const client = await connections.clientOf(profileId, draft)
-    if (!client.ok) return client
+    const connection = await connections.of(profileId, draft)
+    if (!connection.ok) return connection
 
     const { creations, onProgress } = services
-    return ok({ client: client.value, clock: systemClock, random: Math.random, creations, onProgress })
+    const { refreshCredentials } = connection.value
+    return ok({
+      client: createFeishuClient({ ...connection.value, fetch: (url, init) => net.fetch(url, init) }),
+      clock: systemClock,
+      random: Math.random,
+      creations,
+      onProgress,
+      ...(refreshCredentials === undefined ? {} : { refreshCredentials }),
+    })
   }
 }

@@ -131,7 +131,8 @@ export function useCommands(parts: WindowParts): { run: (command: CommandId, dra
         if (entry !== undefined && push.stage.name === 'idle') startPush(entry.id)
         return
       case 'fetch-push':
-        return life.beginFetch()
+        life.beginFetch()
+        return
       case 'refresh-push':
         if (entry !== undefined) life.begin('status', entry.id)
         return

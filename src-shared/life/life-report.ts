@@ -42,6 +42,8 @@ export interface PushStanding {
   readonly jobName: string
   /** 0 is a draft; every other number is only a number (API §4). `null` when Feishu did not say. */
   readonly status: JsonValue
+  /** Who gets it, by number (API §1.4). */
+  readonly pushScope: JsonValue
   readonly sendAt: string
   readonly targetUsers: number | null
   readonly sentUsers: number | null

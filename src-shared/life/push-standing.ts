@@ -12,6 +12,7 @@ export function standingOf(
     notificationId,
     jobName: textIn(notification.job_name),
     status: notification.status ?? null,
+    pushScope: notification.push_scope_type ?? null,
     sendAt: textIn(notification.send_at),
     targetUsers: countIn(notification.target_user_count),
     sentUsers: countIn(notification.sent_user_count),

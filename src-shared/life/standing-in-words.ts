@@ -1,6 +1,7 @@
 import type { MessageKey, MessageParams } from '../messages/catalogue'
 import { DRAFT_STATUS } from '../notification/notification-record'
 import { timeInWords } from '../push/time-in-words'
+import { valueInWords } from '../push/value-in-words'
 import type { PushStanding } from './life-report'
 
 type Translate = (key: MessageKey, params?: MessageParams) => string
@@ -13,8 +14,8 @@ export interface StandingFact {
 
 /** How a push stands, as a person reads it. A status that is not published stays a number. */
 export function standingInWords(standing: PushStanding, language: string, t: Translate): StandingFact[] {
-  const { notificationId, jobName, status, sendAt, targetUsers, sentUsers, readUsers, approvalLink } =
-    standing
+  const { notificationId, jobName, status, pushScope, sendAt } = standing
+  const { targetUsers, sentUsers, readUsers, approvalLink } = standing
   const fact = (key: MessageKey, value: string | number | null): StandingFact[] =>
     value === null || value === '' ? [] : [{ label: t(key), value: String(value) }]
   const isTime = /^\d{13}$/.test(sendAt)
@@ -29,6 +30,10 @@ export function standingInWords(standing: PushStanding, language: string, t: Tra
     ...fact('window.field.notificationId', notificationId),
     ...fact('window.field.job_name', jobName),
     ...fact('life.status', statusInWords(status, t)),
+    ...fact(
+      'window.field.push_scope_type',
+      pushScope === null ? null : valueInWords('push_scope_type', pushScope, t),
+    ),
     ...fact('window.field.send_at', times),
     ...fact('life.target-users', targetUsers),
     ...fact('life.sent-users', sentUsers),

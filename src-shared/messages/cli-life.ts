@@ -23,10 +23,6 @@ export const cliLifeMessages = defineMessages({
     zh: '文件 {file} 已经存在，没有写入。请换一个名字；要覆盖它，请加 --overwrite。',
     en: 'The file {file} exists, so nothing was written. Choose another name, or add --overwrite to replace it.',
   },
-  'cli.out-missing': {
-    zh: '没有指定要写入的文件，什么也没有做。请加上 --out 文件名。',
-    en: 'No file to write was named, so nothing was done. Add --out FILE.',
-  },
   'cli.brand-unknown': {
     zh: '--brand 只能是 feishu 或 lark，什么也没有做。',
     en: '--brand is feishu or lark, so nothing was done.',

@@ -16,8 +16,8 @@ export const cliRenderMessages = defineMessages({
     en: 'the reader’s language, such as zh_cn; without it, the first one of the card',
   },
   'cli.out-missing': {
-    zh: '没有指定要写入的文件，什么也没有做。请加上 --out X.html。',
-    en: 'No file to write was named, so nothing was done. Add --out X.html.',
+    zh: '没有指定要写入的文件，什么也没有做。请加上 --out 文件名。',
+    en: 'No file to write was named, so nothing was done. Add --out FILE.',
   },
   'cli.option-not-one-of': {
     zh: '{option} 不能是“{value}”，什么也没有做。可以是：{allowed}。',

@@ -41,8 +41,8 @@ test('a new push is created once, and the saved draft gets its id', async ({ con
   expect(posts(helpDesk.requests)).toEqual(['notifications'])
   await eventually(() => {
     const { target } = JSON.parse(readFileSync(path, 'utf8')) as { target: { notificationId: string } }
-    expect(helpDesk.notification(target.notificationId)?.job_name).toBe('Office move')
-  })
+    return helpDesk.notification(target.notificationId)?.job_name
+  }).toBe('Office move')
 })
 
 test('submit, schedule and cancel: only what the status allows is offered, and everything is confirmed', async ({

@@ -26,7 +26,8 @@ describe('what a draft compares with after reading', () => {
       { fetchedAt: '2026-01-01T00:00:00.000Z', notification: { id: '42', job_name: 'other' } },
     ],
   ])('is the whole copy for a draft that knew %s', (_name, base) => {
-    const { base: _sample, ...bare } = draft
+    const { target, notification, cardText } = draft
+    const bare = { target, notification, cardText }
     const knowing = base === undefined ? bare : { ...bare, base }
     expect(refreshedBase(knowing, copy, NOW)).toEqual({
       fetchedAt: '2026-01-15T00:00:00.000Z',
