@@ -32,7 +32,7 @@ export function handleSignInCalls(handle: Handle, services: SignInServices): voi
 
   handle('sign-in:copy-address', async () => {
     const address = (await services.signIn).waitingAddress()
-    if (address !== undefined) clipboard.writeText(address)
+    if (address !== undefined) await clipboard.writeText(address)
     return ok(address !== undefined)
   })
 

@@ -75,6 +75,11 @@ export const windowSignInMessages = defineMessages({
   'window.sign-in.hours-minutes': { zh: '{hours} 小时 {minutes} 分钟', en: '{hours} h {minutes} min' },
   'window.sign-in.minutes': { zh: '{minutes} 分钟', en: '{minutes} min' },
 
+  'window.sign-in.status-good': { zh: '已登录', en: 'Signed in' },
+  'window.sign-in.status-ending': { zh: '登录不会续期', en: 'Sign-in does not renew' },
+  'window.sign-in.status-over': { zh: '需要重新登录', en: 'Sign in again' },
+  'window.sign-in.status-none': { zh: '未登录', en: 'Not signed in' },
+
   'window.assistant.open': { zh: '配置助手', en: 'Setup assistant' },
   'window.assistant.back': { zh: '返回配置', en: 'Back to the profile' },
   'window.assistant.intro': {

@@ -28,6 +28,9 @@ const badCalls: readonly (readonly [name: string, ...args: unknown[]])[] = [
   ['saveProfile', { id: 'p', name: 'p' }],
   ['storeCredential', 'p', 'password', 'secret'],
   ['storeCredential', 'p', 'userAccessToken', 'x'.repeat(40_000)],
+  ['startSignIn', '../../settings'],
+  ['checkCredential', 'p', 'password', null],
+  ['checkCredential', 'p', 'helpdesk', '../1'],
   ['preparePush', sampleDraft('en'), 'practice', {}],
   ['sendPush', 7],
 ]

@@ -43,6 +43,9 @@ test('an administrator’s work is tested step by step, then a person signs in a
   await passes(page, 'helpdesk')
 
   await closeSettings(page)
+  const life = page.getByTestId('status-session')
+  expect(await life.textContent()).toContain('Signed in')
+  expect(await life.getAttribute('title')).toContain('renews by itself until')
   helpDesk.clearRequests()
   await pushAndConfirm(page)
   await resultOf(page, 'updated')
