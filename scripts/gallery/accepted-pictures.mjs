@@ -41,7 +41,7 @@ const chosen = [
   ['v2-column-flex-modes', phoneLight],
   ['v2-column-widths', pcDark],
   ['v1-containers', pcLight],
-  ['v2-panels', pcDark],
+  ['v2-panel-positions', pcDark],
   ['v1-image-modes', phoneLight],
   ['v2-image-combinations', pcLight],
   ['v2-people', pcLight],

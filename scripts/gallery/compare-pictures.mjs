@@ -1,12 +1,14 @@
 import pixelmatch from 'pixelmatch'
 import { PNG } from 'pngjs'
 
-/** How different two colours must be to count: pixelmatch's scale, 0 to 1. Letters of another rasteriser stay below. */
-const threshold = 0.2
+/** How different two colours must be to count, on pixelmatch's scale from 0 to 1. An edge that is smoothed a little differently stays below. */
+const threshold = 0.08
+/** pixelmatch would forgive whatever lies on an edge, and with it a letter that has moved by a pixel. */
+const includeAA = true
 /** Side in px of the square in which pixels that differ are counted: a change is somewhere, noise is everywhere. */
 const tile = 24
 /** How many of a square's pixels may differ. */
-const mostInTile = 0.06
+const mostInTile = 0.04
 
 /**
  * Compares a picture with the accepted one. Pixels at the edges of letters and curves may differ, since they do from
@@ -24,8 +26,8 @@ export function comparePictures(accepted, actual) {
   }
   const diff = new PNG({ width, height })
   const mask = new PNG({ width, height })
-  pixelmatch(one.data, other.data, diff.data, width, height, { threshold })
-  pixelmatch(one.data, other.data, mask.data, width, height, { threshold, diffMask: true })
+  pixelmatch(one.data, other.data, diff.data, width, height, { threshold, includeAA })
+  pixelmatch(one.data, other.data, mask.data, width, height, { threshold, includeAA, diffMask: true })
   const { share, x, y } = worstTile(mask)
   if (share <= mostInTile) return { same: true }
   const percent = Math.round(100 * share)
@@ -54,7 +56,7 @@ function worstTile({ data, width, height }) {
   return worst
 }
 
-/** pixelmatch draws what differs in red, and the edges that it forgives in yellow. */
+/** pixelmatch draws what differs in red and leaves the rest of a mask clear. */
 function isDifferent(data, at) {
   return data[at + 3] > 0 && data[at] === 255 && data[at + 1] === 0
 }

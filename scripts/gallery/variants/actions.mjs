@@ -94,16 +94,21 @@ export const actions = [
     { tag: 'checker', name: 'a', text: plain('已阅读并同意'), checked: true },
     { tag: 'checker', name: 'b', text: plain('未勾选') },
   ]),
-  menu('select', select, [`${first} button`]),
+  menu('select', select, [`${first} [aria-haspopup]`]),
   menu('select-phone-long', { ...select, options: [...options, ...options, ...options] }, [
-    `${first} button`,
+    `${first} [aria-haspopup]`,
   ]),
-  menu('date', { tag: 'date_picker', placeholder }, [`${first} button`]),
-  menu('time', { tag: 'picker_time', initial_time: '09:30' }, [`${first} button`]),
-  menu('datetime', { tag: 'picker_datetime', initial_datetime: '2026-03-18 09:30' }, [`${first} button`], {
-    languages: ['zh_cn', 'en_us'],
-  }),
-  menu('overflow', { tag: 'overflow', options }, [`${first} button`]),
+  menu('date', { tag: 'date_picker', placeholder }, [`${first} [aria-haspopup]`]),
+  menu('time', { tag: 'picker_time', initial_time: '09:30' }, [`${first} [aria-haspopup]`]),
+  menu(
+    'datetime',
+    { tag: 'picker_datetime', initial_datetime: '2026-03-18 09:30' },
+    [`${first} [aria-haspopup]`],
+    {
+      languages: ['zh_cn', 'en_us'],
+    },
+  ),
+  menu('overflow', { tag: 'overflow', options }, [`${first} [aria-haspopup]`]),
   menu(
     'confirm',
     button('删除', {

@@ -5,7 +5,7 @@ const person = (more) => ({ tag: 'person', user_id: 'ou_1a2b3c4d5e6f', show_name
 const avatarSizes = ['extra_small', 'small', 'medium', 'large']
 
 /** A card near the limit of 30 KB (Card §11.1). */
-const full = Array.from({ length: 34 }, (_, index) => [
+const full = Array.from({ length: 49 }, (_, index) => [
   markdown(`**${index + 1}. 检修安排**\n${sentence.repeat(3)}`),
   { tag: 'action', actions: [button('查看', { type: 'primary' }), button('稍后')] },
 ]).flat()

@@ -70,7 +70,7 @@ const containers = [
     },
   ]),
   ...inBoth(
-    'panels',
+    'panel-positions',
     'collapsible_panel',
     [
       {},
