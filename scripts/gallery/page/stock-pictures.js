@@ -16,7 +16,8 @@ export function stockPicture(key) {
   const known = cached.get(key)
   if (known !== undefined) return known
   const sum = [...key].reduce((total, letter) => total + letter.codePointAt(0), 0)
-  const shape = key.includes('logo') || key.includes('icon') ? shapes[3] : shapes[sum % 3]
+  const isSmall = key.includes('logo') || key.includes('icon')
+  const shape = isSmall ? shapes[3] : key.includes('tall') ? shapes[2] : shapes[sum % 3]
   const picture = { src: drawn(shape), width: shape.width, height: shape.height }
   cached.set(key, picture)
   return picture
