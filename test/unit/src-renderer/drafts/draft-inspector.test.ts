@@ -26,7 +26,9 @@ function start() {
     const { draft, now } = asked.at(-1) as InspectionRequest
     worker.onmessage?.({ data: inspectDraft(draft, now) } as MessageEvent<DraftInspection>)
   }
-  const breakDown = (): void => worker.onerror?.({ preventDefault: () => undefined } as ErrorEvent)
+  const breakDown = (): void => {
+    worker.onerror?.({ preventDefault: () => undefined } as ErrorEvent)
+  }
   return { inspector, asked, inspected, answer, breakDown, onFailed }
 }
 

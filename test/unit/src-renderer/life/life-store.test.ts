@@ -43,7 +43,7 @@ function openSample({ saved = true, withProfile = true } = {}) {
     helpdeskId: draft.target.helpdeskId,
     userIdType: 'open_id',
   }
-  const credentials = { userAccessToken: true, helpdeskToken: true }
+  const credentials = { userAccessToken: true, helpdeskToken: true, appSecret: false }
   if (withProfile) useProfilesStore().profiles = [{ profile, credentials }]
 
   return useDraftsStore().take({
