@@ -3,13 +3,19 @@ import { test } from './fixtures'
 
 /** All that the page can ask of the main process (design §3.2). */
 const studioFunctions = [
+  'attachImage',
   'backUpDraft',
   'cancelAction',
   'cancelPush',
+  'cancelSignIn',
   'carryOutAction',
   'changeSettings',
+  'checkCredential',
   'chooseDrafts',
+  'chooseImages',
   'closeDraft',
+  'copySignInAddress',
+  'exportCard',
   'fetchPush',
   'forgetCredentials',
   'forgetRecentDraft',
@@ -29,6 +35,7 @@ const studioFunctions = [
   'ownTemplates',
   'prepareAction',
   'preparePush',
+  'readImage',
   'readStanding',
   'recentDrafts',
   'reloadDraft',
@@ -42,6 +49,7 @@ const studioFunctions = [
   'sendPush',
   'setEdited',
   'start',
+  'startSignIn',
   'storeCredential',
 ]
 
