@@ -52,7 +52,8 @@ export async function settleRefusedUpdate(
     : endOf(next, readBack, unanswered, ready, dependencies)
 }
 
-function endOf(
+/** What is told of an interrupted update once it was read back. */
+export function endOf(
   end: Exclude<StepAfterReadBack, { do: 'repeat' }>,
   readBack: FeishuAnswer<ServerNotification>,
   unanswered: UnansweredUpdate,

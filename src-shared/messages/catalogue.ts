@@ -20,6 +20,7 @@ import { ipcMessages } from './ipc'
 import { lifeMessages } from './life'
 import { menuMessages } from './menu'
 import { notificationMessages } from './notification'
+import { outboxMessages } from './outbox'
 import { practiceMessages } from './practice'
 import { profileMessages } from './profile'
 import { pushMessages } from './push'
@@ -57,6 +58,7 @@ export const catalogue = {
   ...lifeMessages,
   ...menuMessages,
   ...notificationMessages,
+  ...outboxMessages,
   ...practiceMessages,
   ...profileMessages,
   ...pushMessages,
