@@ -70,11 +70,18 @@ const studio: StudioApi = {
   cancelAction: (preparationId) => invoke('life:cancel', preparationId),
   openApproval: (profileId, link) => invoke('life:open-approval', profileId, link),
 
+  outbox: () => invoke('outbox:view'),
+  retryOutboxItem: (id) => invoke('outbox:retry', id),
+  removeOutboxItem: (id) => invoke('outbox:remove', id),
+  openOutboxItem: (id) => invoke('outbox:open', id),
+  setOnline: (online) => invoke('outbox:set-online', online),
+
   onClosing: (listener) => listen('app:closing', () => listener()),
   onCommand: (listener) => listen('app:command', listener),
   onDraftOpened: (listener) => listen('drafts:opened', listener),
   onNotice: (listener) => listen('app:notice', listener),
   onProfilesChanged: (listener) => listen('profiles:changed', listener),
+  onOutboxChanged: (listener) => listen('outbox:changed', listener),
   onPushProgress: (listener) => listen('push:progress', listener),
   onCallsWaiting: (listener) => listen('limiter:waiting', listener),
 }

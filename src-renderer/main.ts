@@ -4,6 +4,7 @@ import './tokens.css'
 import { useDraftsStore } from './drafts/drafts-store'
 import { loadRareComponents } from './preview/card-components'
 import { mentionsRareTag } from './preview/rare-tags'
+import { useOutboxStore } from './outbox/outbox-store'
 import { usePushStore } from './push/push-store'
 import { useWaitingCallsStore } from './push/waiting-calls-store'
 import { useProfilesStore } from './settings/profiles-store'
@@ -32,6 +33,7 @@ async function fillStores(): Promise<void> {
   const drafts = useDraftsStore()
   const push = usePushStore()
   const waitingCalls = useWaitingCallsStore()
+  const outbox = useOutboxStore()
 
   watchEffect(() => {
     i18n.global.locale.value = settings.language
@@ -41,6 +43,7 @@ async function fillStores(): Promise<void> {
   window.studio.onNotice((notice) => notices.inform(notice))
   window.studio.onProfilesChanged((changed) => profiles.takeState(changed))
   window.studio.onCallsWaiting((waiting) => waitingCalls.take(waiting))
+  window.studio.onOutboxChanged((changed) => outbox.take(changed))
   window.studio.onPushProgress((progress) => push.showProgress(progress))
 
   const state = notices.unwrap(await window.studio.start())
@@ -54,6 +57,16 @@ async function fillStores(): Promise<void> {
   for (const opened of state.drafts) drafts.take(opened)
   drafts.activeId = drafts.open[0]?.id
   for (const notice of state.notices) notices.inform(notice)
+  tellOnline()
+  await outbox.load()
+}
+
+/** Tells main what the system thinks of the network, now and whenever that changes. */
+function tellOnline(): void {
+  const tell = (): void => void window.studio.setOnline(navigator.onLine)
+  window.addEventListener('online', tell)
+  window.addEventListener('offline', tell)
+  tell()
 }
 
 void start()

@@ -13,9 +13,11 @@ import type { Language } from './messages/language'
 import type { Profile } from './profile'
 import type { PushProgress } from './push/push-progress'
 import type { PushReport } from './push/push-report'
+import type { OutboxState } from './outbox/outbox-state'
+import type { OutboxView } from './outbox/outbox-view'
 import type { Message, Result } from './result'
-import type { Settings } from './settings'
 import type { CredentialCheck, UserSession } from './sign-in/user-session'
+import { defaultSettings, outboxDaysRange, type Settings } from './settings'
 
 /** A draft that is open in the window. */
 export interface OpenDraft {
@@ -96,6 +98,8 @@ export interface StartState {
 export interface PreparedPushView {
   readonly preparationId: string
   readonly report: PushReport
+  /** Whether Feishu could not be asked: it is compared before it is sent, and waits in the outbox until then. */
+  readonly unseen?: boolean
 }
 
 /** How an attempt stands: it waits for confirmation, or it has ended. */
@@ -127,7 +131,10 @@ export interface ExportedCard {
 }
 
 export interface PushEnd {
-  readonly report: PushReport
+  /** `null` when there was no attempt yet. */
+  readonly report: PushReport | null
+  /** How it stands in the outbox; absent when it is not there any more. */
+  readonly waits?: OutboxState
   /** The draft with its new `base`, when Feishu's copy could be read. */
   readonly draft?: Draft
 }
@@ -191,6 +198,11 @@ const chart = v.strictObject({
 const settings = v.strictObject({
   language: v.picklist(['system', 'zh-CN', 'en']),
   theme: v.picklist(['system', 'light', 'dark']),
+  workOffline: v.optional(v.boolean(), defaultSettings.workOffline),
+  outboxDays: v.optional(
+    v.pipe(v.number(), v.integer(), v.minValue(outboxDaysRange.min), v.maxValue(outboxDaysRange.max)),
+    defaultSettings.outboxDays,
+  ),
 })
 
 /** A little more than a picture may have, so that main itself says what is too large. */
@@ -293,7 +305,18 @@ export const ipcContract = {
   ),
 
   'push:prepare': call<PushPreparation>()(
-    v.strictTuple([draft, id, v.strictObject({ force: v.boolean(), noCheck: v.boolean() })]),
+    v.strictTuple([
+      draft,
+      id,
+      v.strictObject({
+        force: v.boolean(),
+        noCheck: v.boolean(),
+        /** Which open draft it is. */
+        draftId: v.optional(id),
+        /** Do not ask Feishu now; the push waits in the outbox. */
+        unseen: v.optional(v.boolean()),
+      }),
+    ]),
   ),
   'push:send': call<PushEnd>()(v.strictTuple([id])),
   'push:cancel': call<null>()(v.strictTuple([id])),
@@ -306,6 +329,15 @@ export const ipcContract = {
   'life:carry-out': call<LifeEnd>()(v.strictTuple([id])),
   'life:cancel': call<null>()(v.strictTuple([id])),
   'life:open-approval': call<boolean>()(v.strictTuple([id, v.pipe(v.string(), v.maxLength(4096))])),
+
+  'outbox:view': call<OutboxView>()(nothing),
+  /** A person's word that it shall go out as it is. */
+  'outbox:retry': call<null>()(v.strictTuple([id])),
+  'outbox:remove': call<null>()(v.strictTuple([id])),
+  /** Opens what was confirmed as a draft. */
+  'outbox:open': call<OpenDraft>()(v.strictTuple([id])),
+  /** What the system thinks of the network. */
+  'outbox:set-online': call<null>()(v.strictTuple([v.boolean()])),
 } as const
 
 export type IpcChannel = keyof typeof ipcContract
@@ -330,6 +362,7 @@ export interface IpcEvents {
   'push:progress': PushProgress
   /** Which calls wait for Feishu's rate limit; empty when none does any more. */
   'limiter:waiting': readonly WaitingCalls[]
+  'outbox:changed': OutboxView
   /** The keychain has answered, or its state changed. */
   'profiles:changed': ProfilesState
 }

@@ -4,10 +4,11 @@ import type { DraftImage } from './draft/draft-images'
 import type { ExportKind, ExportView, IpcResult, OpenDraft, ProfilesState } from './ipc-contract'
 import type { WaitingCalls } from './feishu/waiting-calls'
 import type { LifeWish } from './life/life-report'
+import type { OutboxView } from './outbox/outbox-view'
 import type { PushProgress } from './push/push-progress'
 import type { Profile } from './profile'
 import type { Message } from './result'
-import type { Settings } from './settings'
+import type { ChosenSettings } from './settings'
 import type { CredentialKind } from './sign-in/user-session'
 
 /** Stops listening. */
@@ -19,7 +20,8 @@ export type Unsubscribe = () => void
  */
 export interface StudioApi {
   start(): Promise<IpcResult<'app:start'>>
-  changeSettings(settings: Settings): Promise<IpcResult<'app:change-settings'>>
+  /** Choices that are left out are those of a new installation. */
+  changeSettings(settings: ChosenSettings): Promise<IpcResult<'app:change-settings'>>
   /** Opens a web address in the system's browser after showing it; `false` when the person said no. */
   openLink(url: string): Promise<IpcResult<'app:open-link'>>
   /** Answers `onClosing`. */
@@ -87,7 +89,7 @@ export interface StudioApi {
   preparePush(
     draft: Draft,
     profileId: string,
-    options: { force: boolean; noCheck: boolean },
+    options: { force: boolean; noCheck: boolean; draftId?: string; unseen?: boolean },
   ): Promise<IpcResult<'push:prepare'>>
   /** A person's confirmation: sends what was prepared. */
   sendPush(preparationId: string): Promise<IpcResult<'push:send'>>
@@ -110,11 +112,18 @@ export interface StudioApi {
   /** Opens where a push is approved, after showing the address; `false` when the person said no. */
   openApproval(profileId: string, link: string): Promise<IpcResult<'life:open-approval'>>
 
+  outbox(): Promise<IpcResult<'outbox:view'>>
+  retryOutboxItem(id: string): Promise<IpcResult<'outbox:retry'>>
+  removeOutboxItem(id: string): Promise<IpcResult<'outbox:remove'>>
+  openOutboxItem(id: string): Promise<IpcResult<'outbox:open'>>
+  setOnline(online: boolean): Promise<IpcResult<'outbox:set-online'>>
+
   onClosing(listener: () => void): Unsubscribe
   onCommand(listener: (command: CommandId) => void): Unsubscribe
   onDraftOpened(listener: (opened: OpenDraft) => void): Unsubscribe
   onNotice(listener: (notice: Message) => void): Unsubscribe
   onProfilesChanged(listener: (state: ProfilesState) => void): Unsubscribe
+  onOutboxChanged(listener: (view: OutboxView) => void): Unsubscribe
   onPushProgress(listener: (progress: PushProgress) => void): Unsubscribe
   onCallsWaiting(listener: (waiting: readonly WaitingCalls[]) => void): Unsubscribe
 }

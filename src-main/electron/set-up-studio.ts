@@ -1,5 +1,7 @@
 import { join } from 'node:path'
 import { app, nativeTheme, net, type BrowserWindow } from 'electron'
+import type { OutboxView } from '@shared/outbox/outbox-view'
+import type { PushProgress } from '@shared/push/push-progress'
 import { cardRendererBeside } from '../card-page/load-card-renderer'
 import { appServices } from './app-services'
 import { createConnections } from './connections'
@@ -22,7 +24,10 @@ import { openInBrowser } from './open-in-browser'
 import { devServerUrl, ownPageCheck } from './own-page'
 import { limitPermissions } from './permissions'
 import { handleProfileCalls, listUsableProfiles, secretKeepingOf } from './profile-handlers'
+import { handleOutboxCalls } from './outbox-handlers'
+import { connectionFinder } from './push-connection'
 import { handlePushCalls } from './push-handlers'
+import { studioOutbox } from './studio-outbox'
 import { reloadCrashedPage } from './reload-crashed-page'
 import type { Instance } from './single-instance'
 import { handleSignInCalls } from './sign-in-handlers'
@@ -48,14 +53,16 @@ export async function setUpStudio(instance: Instance): Promise<void> {
   })
   const language = () => chosenLanguage(services.settings.current())
   nativeTheme.themeSource = services.settings.current().theme
-  const profileServices = { ...services, language, tell, announce: () => void announceProfiles() }
+  const profileServices = { ...services, language, tell, announce }
 
+  let isOutboxTold = false
   const handle = createHandle(isOwnPage)
   const takeFiles = openFilesGivenLater(instance, services.drafts, page, showWindow)
   handleStart(handle, { ...profileServices, takeFiles, takeNotices: page.takeNotices })
   handleAppCalls(handle, services.settings, () => {
     showMenu()
     void announceProfiles()
+    outbox.setWorkOffline(services.settings.current().workOffline)
   })
   handleDraftCalls(handle, { ...services, language, tell })
   handleImageCalls(handle, { ...services, language, tell })
@@ -69,20 +76,34 @@ export async function setUpStudio(instance: Instance): Promise<void> {
     onWaiting: (waiting) => page.emit('limiter:waiting', waiting),
   })
   const connections = createConnections(profileServices, limiters)
-  const pushes = handlePushCalls(handle, connections, (progress) => page.emit('push:progress', progress))
+  const connect = connectionFinder(connections)
+  const outbox = studioOutbox({
+    userData: app.getPath('userData'),
+    settings: services.settings.current,
+    connect,
+    record: () => Promise.resolve(),
+    onChange: announceOutbox,
+    tell,
+  })
+  const onProgress = (progress: PushProgress): void => page.emit('push:progress', progress)
+  const { awaited } = handlePushCalls(handle, { ...services, outbox, connect, onProgress })
+  handleOutboxCalls(handle, { ...services, outbox, view: outboxView })
+  outbox.setWorkOffline(services.settings.current().workOffline)
   const life = handleLifeCalls(handle, {
     connections,
     profiles: services.profiles,
     drafts: services.drafts,
     language,
     creations: unansweredCreations(join(app.getPath('userData'), UNANSWERED_CREATIONS_FILE), Date.now),
-    onProgress: (progress) => page.emit('push:progress', progress),
+    onProgress,
   })
-  const closeWindowWithCare = closeWithCare(app, handle, () => pushes.isSending() || life.isSending())
+  const closeWindowWithCare = closeWithCare(app, handle, () => outbox.isSending() || life.isSending())
 
   showMenu()
   showContextMenus(app, language)
   openWindow()
+  void outbox.start()
+  app.on('before-quit', outbox.stop)
   app.on('quit', () => {
     // Everything was saved before; a process with a call stuck in the keychain would never end.
     if (services.keychainHangs()) process.kill(process.pid, 'SIGKILL')
@@ -117,6 +138,28 @@ export async function setUpStudio(instance: Instance): Promise<void> {
 
   function showMenu(): void {
     setMenu(language(), (command) => page.emit('app:command', command), !app.isPackaged)
+  }
+
+  /** Secrets were stored, or can be read now. */
+  function announce(): void {
+    void announceProfiles()
+    void outbox.credentialsStored()
+  }
+
+  /** The end of a push that a dialog waits for is told there. */
+  function outboxView(): OutboxView {
+    const { items, ...others } = outbox.view()
+    return { ...others, items: items.filter(({ id, state }) => state !== 'updated' || !awaited.has(id)) }
+  }
+
+  function announceOutbox(): void {
+    if (isOutboxTold) return
+    isOutboxTold = true
+    // Many changes of one moment are told once.
+    setImmediate(() => {
+      isOutboxTold = false
+      page.emit('outbox:changed', outboxView())
+    })
   }
 
   /** Tells the page what the keychain says, which can take its time. */

@@ -60,7 +60,8 @@ function isOnItsWay({ state }: OutboxItem): boolean {
 }
 
 function confirmed(item: OutboxItem, push: ConfirmedPush | undefined, now: number): OutboxItem {
-  return { ...plainly(item), push: push ?? item.push, state: 'queued', confirmedAt: now, interrupted: 0 }
+  const { id, revision } = item
+  return { id, revision, push: push ?? item.push, state: 'queued', confirmedAt: now, interrupted: 0 }
 }
 
 /** Without what belonged to the state that it was in; the last report stays, to be read. */

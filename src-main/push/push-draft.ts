@@ -1,6 +1,7 @@
 /** A push in two halves with a person's confirmation between them (design §3.5), for the window and the command line. */
 export { declinedReport, preparePush, unsendableReport } from './prepare-push'
 export type { EndedPush, PreparedPush, PushPlan, ReadyPush } from './prepare-push'
+export { prepareUnseen, type UnseenPush } from './prepare-unseen'
 export { sendPrepared } from './send-prepared'
 export { settleLater, type LaterSettlement } from './settle-later'
 export { MAX_REPEATS } from './repeats'

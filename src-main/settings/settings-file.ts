@@ -1,7 +1,7 @@
 import { mkdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import * as v from 'valibot'
-import { defaultSettings, type Settings } from '@shared/settings'
+import { defaultSettings, outboxDaysRange, type Settings } from '@shared/settings'
 import { writeAtomically } from '../files/write-atomically'
 
 const fileName = 'settings.json'
@@ -10,6 +10,11 @@ const fileName = 'settings.json'
 const schema = v.object({
   language: v.fallback(v.picklist(['system', 'zh-CN', 'en']), defaultSettings.language),
   theme: v.fallback(v.picklist(['system', 'light', 'dark']), defaultSettings.theme),
+  workOffline: v.fallback(v.boolean(), defaultSettings.workOffline),
+  outboxDays: v.fallback(
+    v.pipe(v.number(), v.integer(), v.minValue(outboxDaysRange.min), v.maxValue(outboxDaysRange.max)),
+    defaultSettings.outboxDays,
+  ),
 })
 
 /** What the window looks like and speaks, kept in a small file beside the profiles. */

@@ -1,7 +1,8 @@
 import { defineStore } from 'pinia'
 import { nextTick, ref, shallowRef, watch } from 'vue'
 import type { Draft } from '@shared/draft/draft'
-import type { PreparedPushView } from '@shared/ipc-contract'
+import type { IpcResult, PreparedPushView } from '@shared/ipc-contract'
+import type { OutboxState } from '@shared/outbox/outbox-state'
 import type { PushProgress } from '@shared/push/push-progress'
 import type { PushReport } from '@shared/push/push-report'
 import type { Failure } from '@shared/result'
@@ -17,7 +18,9 @@ export type PushStage =
   | { readonly name: 'reading' }
   | ({ readonly name: 'confirm' } & FrozenPush)
   | ({ readonly name: 'sending' } & FrozenPush)
-  | { readonly name: 'ended'; readonly report: PushReport }
+  | { readonly name: 'ended'; readonly report: PushReport; readonly waits?: OutboxState }
+  /** It waits in the outbox and was not tried yet. */
+  | { readonly name: 'queued' }
   | { readonly name: 'failed'; readonly failure: Failure }
 
 /** What main has frozen, and the draft that it was made of: what is shown is what is sent. */
@@ -31,6 +34,8 @@ export interface PushOptions {
   readonly force: boolean
   /** Push although Feishu's copy may not be read. */
   readonly noCheck: boolean
+  /** Do not ask Feishu now; the push waits in the outbox. */
+  readonly unseen?: boolean
 }
 
 export const usePushStore = defineStore('push', () => {
@@ -55,7 +60,7 @@ export const usePushStore = defineStore('push', () => {
     progress.value = undefined
     stage.value = { name: 'reading' }
     const frozen = plain(entry.draft)
-    const answer = await window.studio.preparePush(frozen, profile, { ...options })
+    const answer = await window.studio.preparePush(frozen, profile, { ...options, draftId: draft })
     if (mine !== attempt) {
       if (answer.ok && answer.value.kind === 'confirm')
         await window.studio.cancelPush(answer.value.preparation.preparationId)
@@ -75,18 +80,23 @@ export const usePushStore = defineStore('push', () => {
     const before = pushed?.draft
     progress.value = { step: 'sending' }
     stage.value = { name: 'sending', preparation, draft }
+    const mine = attempt
     const answer = await window.studio.sendPush(preparation.preparationId)
-    if (!answer.ok) {
-      stage.value = { name: 'failed', failure: answer.error }
-      return
-    }
-    stage.value = { name: 'ended', report: answer.value.report }
+    if (mine === attempt) stage.value = stageAfter(answer)
+    if (!answer.ok) return
     const base = answer.value.draft?.base
     if (pushed === undefined || base === undefined) return
     const isUntouched = wasSaved && pushed.draft === before
     drafts.replace(pushed.id, { ...pushed.draft, base })
     // A file that held exactly what was pushed also learns what Feishu now holds.
     if (isUntouched) await drafts.save(pushed.id)
+  }
+
+  /** Lets an update end in the outbox, without a dialog that waits for it. */
+  function goOnInBackground(): void {
+    if (stage.value.name !== 'sending') return
+    attempt++
+    stage.value = { name: 'idle' }
   }
 
   /** Settles when no update is on its way any more. */
@@ -117,5 +127,23 @@ export const usePushStore = defineStore('push', () => {
     if (waiting !== undefined) await window.studio.cancelPush(waiting.preparationId)
   }
 
-  return { stage, progress, draftId, profileId, prepare, send, untilSent, showProgress, close }
+  return {
+    stage,
+    progress,
+    draftId,
+    profileId,
+    prepare,
+    send,
+    goOnInBackground,
+    untilSent,
+    showProgress,
+    close,
+  }
 })
+
+function stageAfter(answer: IpcResult<'push:send'>): PushStage {
+  if (!answer.ok) return { name: 'failed', failure: answer.error }
+  const { report, waits } = answer.value
+  if (report === null) return { name: 'queued' }
+  return { name: 'ended', report, ...(waits === undefined ? {} : { waits }) }
+}

@@ -29,6 +29,7 @@ import { signInMessages } from './sign-in'
 import { templatesMessages } from './templates'
 import { windowMessages } from './window'
 import { windowCardMessages } from './window-card'
+import { windowOutboxMessages } from './window-outbox'
 import { windowExportMessages } from './window-export'
 import { windowPreviewMessages } from './window-preview'
 import { windowEditorMessages } from './window-editor'
@@ -71,6 +72,7 @@ export const catalogue = {
   ...windowExportMessages,
   ...windowPreviewMessages,
   ...windowSignInMessages,
+  ...windowOutboxMessages,
 }
 
 export type MessageKey = keyof typeof catalogue

@@ -30,6 +30,18 @@ export const outboxMessages = defineMessages({
     zh: '发件箱里已经没有这一项了。',
     en: 'This is not in the outbox any more.',
   },
+  'outbox.not-removed': {
+    zh: '这一项没能从发件箱移除（{reason}）。请检查磁盘权限，再试一次。',
+    en: 'This could not be removed from the outbox ({reason}). Check disk permissions and try again.',
+  },
+  'outbox.ready-unseen': {
+    zh: '现在无法连接飞书，没有核对。确认后，推送会在发件箱里等待；联网后先与飞书上的内容核对，再更新。若期间别人改过，会停下来再问您。下面是与上次读取的内容相比的变化。',
+    en: 'Feishu cannot be reached now, so nothing was compared. Once confirmed, the push waits in the outbox; when you are online it is compared with Feishu before it is sent, and you are asked again if somebody else changed it. Below is what changes against Feishu’s copy as last read.',
+  },
+  'outbox.ready-without-base': {
+    zh: '现在无法连接飞书，而且这份草稿从未读取过飞书上的内容，所以无法知道别人是否改过。确认后，推送会在发件箱里等待；联网后先确认它在飞书上仍是草稿，再用这份草稿覆盖飞书上的内容。',
+    en: 'Feishu cannot be reached now, and this draft never saw Feishu’s copy, so nobody can tell whether somebody else changed it. Once confirmed, the push waits in the outbox; when you are online it is checked that it is still a draft on Feishu, and then what is there is overwritten by this draft.',
+  },
   'outbox.being-sent': {
     zh: '这一项正在发送，不能移除。请等它结束。',
     en: 'This is being sent and cannot be removed. Wait until it has ended.',
