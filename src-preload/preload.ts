@@ -70,6 +70,9 @@ const studio: StudioApi = {
   cancelAction: (preparationId) => invoke('life:cancel', preparationId),
   openApproval: (profileId, link) => invoke('life:open-approval', profileId, link),
 
+  historyOf: (target) => invoke('history:of', target),
+  exportHistory: (target, kind) => invoke('history:export', target, kind),
+
   outbox: () => invoke('outbox:view'),
   retryOutboxItem: (id) => invoke('outbox:retry', id),
   removeOutboxItem: (id) => invoke('outbox:remove', id),

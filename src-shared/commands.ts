@@ -33,6 +33,7 @@ export const commands = {
   'show-card': { label: 'window.command.show-card', accelerator: 'CmdOrCtrl+1' },
   'show-push-settings': { label: 'window.command.show-push-settings', accelerator: 'CmdOrCtrl+2' },
   'show-changes': { label: 'window.command.show-changes', accelerator: 'CmdOrCtrl+3' },
+  'show-history': { label: 'window.command.show-history', accelerator: 'CmdOrCtrl+4' },
   // Ctrl+Z is the business of whatever has the focus, so these have no shortcut here.
   undo: { label: 'menu.undo' },
   redo: { label: 'menu.redo' },

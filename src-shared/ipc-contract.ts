@@ -3,8 +3,9 @@ import { cardLanguages, type CardLanguage } from './card/catalogue/languages'
 import type { OwnTemplate } from './card/templates/own-template'
 import type { CardPageChart } from './card-page'
 import type { CommandId } from './commands'
-import type { Draft } from './draft/draft'
+import type { Draft, DraftTarget } from './draft/draft'
 import { isDraftImage, isDraftImages, type DraftImage, type DraftImages } from './draft/draft-images'
+import type { HistoryEntry } from './history/history-entry'
 import { MAX_IMAGE_BYTES } from './image-limits'
 import type { WaitingCalls } from './feishu/waiting-calls'
 import { isJsonObject, type JsonObject } from './json-value'
@@ -156,14 +157,16 @@ const userIdType = v.picklist(['open_id', 'union_id', 'user_id'])
 /** Not `v.record`, which drops members with names like `constructor`. */
 const jsonObject = v.custom<JsonObject>(isJsonObject)
 
+const target = v.strictObject({
+  brand: text,
+  helpdeskId: text,
+  notificationId: text,
+  userIdType: text,
+}) as unknown as v.GenericSchema<DraftTarget>
+
 /** The shape only: members come from files that may hold anything; their rules are shown as problems, not enforced here. */
 const draft = v.strictObject({
-  target: v.strictObject({
-    brand: text,
-    helpdeskId: text,
-    notificationId: text,
-    userIdType: text,
-  }),
+  target,
   notification: jsonObject,
   cardText: text,
   images: v.optional(v.custom<DraftImages>(isDraftImages)),
@@ -329,6 +332,11 @@ export const ipcContract = {
   'life:carry-out': call<LifeEnd>()(v.strictTuple([id])),
   'life:cancel': call<null>()(v.strictTuple([id])),
   'life:open-approval': call<boolean>()(v.strictTuple([id, v.pipe(v.string(), v.maxLength(4096))])),
+
+  /** Every attempt to update a push, the latest first. */
+  'history:of': call<HistoryEntry[]>()(v.strictTuple([target])),
+  /** Asks where to write the history and writes it: the file's name; `null` when the person gave no place. */
+  'history:export': call<string | null>()(v.strictTuple([target, v.picklist(['csv', 'json'])])),
 
   'outbox:view': call<OutboxView>()(nothing),
   /** A person's word that it shall go out as it is. */

@@ -1,5 +1,5 @@
 import type { CommandId } from './commands'
-import type { Draft } from './draft/draft'
+import type { Draft, DraftTarget } from './draft/draft'
 import type { DraftImage } from './draft/draft-images'
 import type { ExportKind, ExportView, IpcResult, OpenDraft, ProfilesState } from './ipc-contract'
 import type { WaitingCalls } from './feishu/waiting-calls'
@@ -111,6 +111,10 @@ export interface StudioApi {
   cancelAction(preparationId: string): Promise<IpcResult<'life:cancel'>>
   /** Opens where a push is approved, after showing the address; `false` when the person said no. */
   openApproval(profileId: string, link: string): Promise<IpcResult<'life:open-approval'>>
+
+  /** The attempts to update a push, the latest first. */
+  historyOf(target: DraftTarget): Promise<IpcResult<'history:of'>>
+  exportHistory(target: DraftTarget, kind: 'csv' | 'json'): Promise<IpcResult<'history:export'>>
 
   outbox(): Promise<IpcResult<'outbox:view'>>
   retryOutboxItem(id: string): Promise<IpcResult<'outbox:retry'>>

@@ -1,5 +1,7 @@
 import { checkDraft } from '@shared/draft/check-draft'
+import type { Exchange } from '@shared/history/history-entry'
 import { createFeishuClient } from '../feishu/feishu-client'
+import { recordedClient } from '../history/recorded-client'
 import { unsendableReport, type ReadyPush, type SentPush } from '../push/push-draft'
 import { ask, canAsk } from './ask'
 import type { CommandCall, RunCommand } from './commands'
@@ -9,6 +11,7 @@ import { accessFor } from './push-access'
 import type { PushAccess } from './push-credentials'
 import { endNotStarted, endPush, problemLines } from './push-end'
 import { changeLines, introductionLines } from './push-lines'
+import { keepInHistory } from './push-history'
 import { runPush } from './run-push'
 
 /** `pushcard push DRAFT`: updates the push on Feishu. Running it is the confirmation; on a terminal it asks once more. */
@@ -25,13 +28,22 @@ export const push: RunCommand = async (call) => {
   if (!access.ok) return endNotStarted(access.error, output)
   for (const warning of access.value.warnings) output.note(output.say(warning))
 
-  const sent = await send(file.value, access.value, call)
+  const exchanges: Exchange[] = []
+  const startedAt = host.now()
+  const sent = await send(file.value, access.value, call, (exchange) => exchanges.push(exchange))
+  const profile = access.value.profileName ?? access.value.credentials.helpdeskId
+  await keepInHistory({ report: sent.report, exchanges, startedAt, profile }, file.value, call)
   const code = endPush(sent.report, file.value, output)
   await keepNewBase(sent, file.value, call)
   return code
 }
 
-function send(file: DraftOnDisk, access: PushAccess, call: CommandCall): Promise<SentPush> {
+function send(
+  file: DraftOnDisk,
+  access: PushAccess,
+  call: CommandCall,
+  note: (exchange: Exchange) => void,
+): Promise<SentPush> {
   const { draft } = file
   const { options, host, output } = call
   const { baseUrl, credentials, profileName } = access
@@ -52,10 +64,11 @@ function send(file: DraftOnDisk, access: PushAccess, call: CommandCall): Promise
       else output.print(line)
     }
   }
+  const client = createFeishuClient({ fetch, baseUrl, credentials: held.credentials })
   return runPush(
     {
       draft,
-      client: createFeishuClient({ fetch, baseUrl, credentials: held.credentials }),
+      client: recordedClient(client, host.now, note),
       ...(held.refreshCredentials === undefined ? {} : { refreshCredentials: held.refreshCredentials }),
       options: { force: options.force === true, noCheck: options['no-check'] === true },
       dryRun,

@@ -9,6 +9,7 @@ import { draftFiles } from '../drafts/draft-files'
 import { openDrafts, type OpenDrafts } from '../drafts/open-drafts'
 import { recentDrafts, type RecentDrafts } from '../drafts/recent-drafts'
 import type { Fetch } from '../feishu/feishu-client'
+import { historyFiles, type History } from '../history/history-files'
 import { imageStore, type ImageStore } from '../images/image-store'
 import { createProfiles, type Profiles } from '../profiles/profiles'
 import { createSignIn, type SignIn } from '../sign-in/sign-in'
@@ -26,6 +27,7 @@ export interface AppServices {
   readonly images: ImageStore
   readonly profiles: Profiles
   readonly templates: OwnTemplates
+  readonly history: History
   /** Settles once the keychain has answered, or has failed to. */
   readonly credentials: Promise<Credentials>
   /** As {@link AppServices.credentials}. */
@@ -66,6 +68,7 @@ export async function appServices(userData: string, surroundings: Surroundings):
     images,
     profiles,
     templates: ownTemplates(userData, now, tell),
+    history: historyFiles(userData, now, tell),
     credentials,
     tokens: credentials.then((opened) =>
       createUserTokens({

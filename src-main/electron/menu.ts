@@ -135,6 +135,7 @@ export function menuTemplate(
         item('show-card'),
         item('show-push-settings'),
         item('show-changes'),
+        item('show-history'),
         line,
         item('show-components'),
         item('show-properties'),

@@ -16,6 +16,7 @@ import { handleDraftCalls } from './draft-handlers'
 import { handleExportCalls } from './export-handlers'
 import { openFilesGivenLater } from './files-given-later'
 import { closeWithCare } from './closing'
+import { handleHistoryCalls, recordAttempt } from './history-handlers'
 import { handleImageCalls } from './image-handlers'
 import { createHandle } from './ipc'
 import { handleLifeCalls } from './life-handlers'
@@ -67,6 +68,7 @@ export async function setUpStudio(instance: Instance): Promise<void> {
   handleDraftCalls(handle, { ...services, language, tell })
   handleImageCalls(handle, { ...services, language, tell })
   handleExportCalls(handle, { ...services, language, tell, loadCardRenderer: cardRendererBeside(__dirname) })
+  handleHistoryCalls(handle, { ...services, language })
   handleTemplateCalls(handle, services.templates)
   handleProfileCalls(handle, profileServices)
   handleSignInCalls(handle, profileServices)
@@ -81,7 +83,7 @@ export async function setUpStudio(instance: Instance): Promise<void> {
     userData: app.getPath('userData'),
     settings: services.settings.current,
     connect,
-    record: () => Promise.resolve(),
+    record: (attempt) => recordAttempt(attempt, profileServices, services.history),
     onChange: announceOutbox,
     tell,
   })

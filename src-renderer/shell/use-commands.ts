@@ -139,6 +139,7 @@ export function useCommands(parts: WindowParts): { run: (command: CommandId, dra
       case 'show-card':
       case 'show-push-settings':
       case 'show-changes':
+      case 'show-history':
         tab.value = command.slice('show-'.length) as Tab
         return
       case 'show-components':

@@ -8,7 +8,7 @@ import type { ShownTheme, PreviewWidth } from '../preview/preview-context'
 import { focusField } from '../push/focus-field'
 
 export type SidePanel = 'components' | 'properties'
-export type Tab = 'card' | 'push-settings' | 'changes'
+export type Tab = 'card' | 'push-settings' | 'changes' | 'history'
 
 /** What is shown of the open draft, and how. The parts of the workspace and the window's commands act on it. */
 export interface Workspace {

@@ -38,4 +38,8 @@ export interface HistoryEntry {
   /** What it changed, long values shortened. */
   readonly changes: readonly FieldChange[]
   readonly exchanges: readonly Exchange[]
+  /** How many attempts in a row it stands for, all without an answer; one when absent. */
+  readonly times?: number
+  /** When the first of them was made; milliseconds since 1970. */
+  readonly since?: number
 }

@@ -15,6 +15,7 @@ import { cliRenderMessages } from './cli-render'
 import { credentialsMessages } from './credentials'
 import { draftMessages } from './draft'
 import { feishuMessages } from './feishu'
+import { historyMessages } from './history'
 import { imagesMessages } from './images'
 import { ipcMessages } from './ipc'
 import { lifeMessages } from './life'
@@ -54,6 +55,7 @@ export const catalogue = {
   ...credentialsMessages,
   ...draftMessages,
   ...feishuMessages,
+  ...historyMessages,
   ...imagesMessages,
   ...ipcMessages,
   ...lifeMessages,

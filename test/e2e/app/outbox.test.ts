@@ -88,9 +88,15 @@ test('a push waits for sign-in and keeps everything until there are tokens', asy
   await page.getByTestId('outbox').waitFor({ state: 'detached' })
 })
 
-test('what somebody changed meanwhile is a conflict, and the person is asked', async ({ connected, folder }) => {
+test('what somebody changed meanwhile is a conflict, and the person is asked', async ({
+  connected,
+  folder,
+}) => {
   const { page, helpDesk } = connected
-  await openDraft(connected, writeFile(folder, 'mine.pushcard', draftTextWith(['Office move', 'Office move 3'])))
+  await openDraft(
+    connected,
+    writeFile(folder, 'mine.pushcard', draftTextWith(['Office move', 'Office move 3'])),
+  )
   await pushAndConfirm(page)
   await resultOf(page, 'updated')
   await closeDialog(page)
@@ -129,7 +135,10 @@ test('a push that was removed from the outbox is not sent', async ({ connected, 
   expect(patchesOf(helpDesk)).toBe(0)
 })
 
-test('without an answer a push can be queued, and goes out once there is one', async ({ connected, folder }) => {
+test('without an answer a push can be queued, and goes out once there is one', async ({
+  connected,
+  folder,
+}) => {
   const { page, helpDesk } = connected
   await openDraft(connected, writeFile(folder, 'mine.pushcard', draftText))
   helpDesk.setFault({ kind: 'not-json', operation: 'get', times: 'until-cleared' })
@@ -147,7 +156,10 @@ test('without an answer a push can be queued, and goes out once there is one', a
   await page.getByTestId('outbox').waitFor({ state: 'detached' })
 })
 
-test('a push that is no draft any more stays to be seen until it is removed', async ({ connected, folder }) => {
+test('a push that is no draft any more stays to be seen until it is removed', async ({
+  connected,
+  folder,
+}) => {
   const { page, helpDesk } = connected
   const other = draftTextWith([notificationId, sentNotificationId])
   await openDraft(connected, writeFile(folder, 'mine.pushcard', other))
@@ -160,4 +172,31 @@ test('a push that is no draft any more stays to be seen until it is removed', as
   expect(patchesOf(helpDesk)).toBe(0)
   await page.getByRole('button', { name: /^Remove .* from the outbox$/ }).click()
   await page.getByTestId('outbox').waitFor({ state: 'detached' })
+})
+
+test('history keeps every attempt with its log ids', async ({ connected, folder }) => {
+  const { page, helpDesk } = connected
+  await openDraft(
+    connected,
+    writeFile(folder, 'mine.pushcard', draftTextWith(['Office move', 'Office move 9'])),
+  )
+  helpDesk.setFault({ kind: 'refuse', operation: 'patch', code: 154000, httpStatus: 400 })
+  await pushAndConfirm(page)
+  await resultOf(page, 'refused')
+  await closeDialog(page)
+  await pushAndConfirm(page)
+  await resultOf(page, 'updated')
+  await closeDialog(page)
+
+  await page.getByTestId('tab-history').click()
+  const outcomes = () =>
+    page
+      .getByTestId('history-entry')
+      .evaluateAll((rows) => rows.map((row) => row.dataset.outcome).slice(0, 2))
+  await eventually(outcomes).toEqual(['updated', 'refused'])
+  const first = page.getByTestId('history-entry').first()
+  expect(await first.innerText()).toContain('My help desk')
+  expect(await first.innerText()).toContain('Push name')
+  // The reading before the confirmation is no part of the attempt; update and reading back are.
+  expect(await first.getByTestId('copy-log-id').count()).toBe(2)
 })
