@@ -21,12 +21,13 @@ export function chosenLanguage(settings: Settings): Language {
 export function handleAppCalls(handle: Handle, settings: SettingsFile, onSettings: () => void): void {
   handle('app:change-settings', async (changed) => {
     nativeTheme.themeSource = changed.theme
+    const kept = settings.change(changed)
+    // They hold from now on, before the disk has them: who works offline must not be sent for meanwhile.
+    onSettings()
     try {
-      await settings.change(changed)
+      await kept
     } catch (error) {
       return fail('window.settings.failed', { reason: errorCode(error) })
-    } finally {
-      onSettings()
     }
     return ok(changed)
   })

@@ -16,15 +16,7 @@ export interface OutboxServices {
 export function handleOutboxCalls(handle: Handle, { outbox, drafts, view }: OutboxServices): void {
   handle('outbox:view', () => ok(view()))
 
-  handle('outbox:retry', async (id) => {
-    if (outbox.get(id) === undefined) return fail('outbox.item-gone')
-    try {
-      await outbox.retry(id)
-    } catch (error) {
-      return fail('outbox.not-queued', { reason: errorCode(error) })
-    }
-    return ok(null)
-  })
+  handle('outbox:retry', (id) => outbox.retry(id))
 
   handle('outbox:remove', async (id) => {
     try {

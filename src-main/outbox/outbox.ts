@@ -1,10 +1,11 @@
 import type { OutboxPause, OutboxView } from '@shared/outbox/outbox-view'
 import type { PushProgress } from '@shared/push/push-progress'
-import { ok } from '@shared/result'
+import { fail, ok, type Result } from '@shared/result'
 import { errorCode } from '../files/error-code'
 import type { ReadyPush } from '../push/push-draft'
 import { attempt } from './attempt'
 import { chooseNext, dueAt, isToBeSettled } from './choose-next'
+import type { OutboxEvent } from './next-item'
 import { afterAttempt, freeLane, pausedUntil, type Lane } from './lane'
 import type { OutboxParts } from './outbox-connection'
 import { pushKey, type ConfirmedPush, type OutboxItem } from './outbox-item'
@@ -26,7 +27,7 @@ export interface Outbox {
   readonly get: (id: string) => OutboxItem | undefined
   readonly view: () => OutboxView
   /** A person's word that it shall go out as it is. */
-  readonly retry: (id: string) => Promise<void>
+  readonly retry: (id: string) => Promise<Result<null>>
   /** @returns `false` when it is being sent, which nothing can stop. */
   readonly remove: (id: string) => Promise<boolean>
   /** Credentials were stored, or may have become readable. */
@@ -56,6 +57,8 @@ export function createOutbox(parts: OutboxParts): Outbox {
   const lanes = new Map<string, Lane>()
   const active = new Map<string, Active>()
   const fresh = new Map<string, { readonly revision: number; readonly ready: ReadyPush }>()
+  /** Until when to leave an item that another process works on; milliseconds since 1970. */
+  const busyElsewhere = new Map<string, number>()
   const waiters = new Map<string, ((item: OutboxItem | undefined) => void)[]>()
   let wakeUp = new AbortController()
   let isStopped = false
@@ -93,9 +96,14 @@ export function createOutbox(parts: OutboxParts): Outbox {
     const paused = pausedUntil(lane, now)
     if (paused !== undefined) return paused
 
-    const items = store.all().filter(({ push }) => push.profileId === profileId)
+    const free = ({ id }: OutboxItem): boolean => (busyElsewhere.get(id) ?? 0) <= now
+    const all = store.all().filter(({ push }) => push.profileId === profileId)
+    const items = all.filter(free)
+    const untilFree = Math.min(
+      ...all.filter((item) => !free(item)).map(({ id }) => busyElsewhere.get(id) ?? Infinity),
+    )
     const next = chooseNext(items, { now, expireAfterMs: parts.expireAfterMs() })
-    if (next.do === 'wait') return next.until ?? Infinity
+    if (next.do === 'wait') return Math.min(next.until ?? Infinity, untilFree)
     lanes.set(profileId, { ...lane, isBusy: true })
     void work(next.item, next.do).then((heard) => {
       lanes.set(profileId, afterAttempt(lane, heard, clock.now(), random))
@@ -136,7 +144,8 @@ export function createOutbox(parts: OutboxParts): Outbox {
         return ok(heard === 'answer')
       })
       if (done.ok) return done.value
-      await clock.sleep(BUSY_ELSEWHERE_MS, mine.stop.signal)
+      // The others of the lane go on meanwhile.
+      busyElsewhere.set(item.id, clock.now() + BUSY_ELSEWHERE_MS)
       return true
     } catch (error) {
       tell({ key: 'outbox.not-kept', params: { name: item.push.name, reason: errorCode(error) } })
@@ -174,6 +183,20 @@ export function createOutbox(parts: OutboxParts): Outbox {
   /** Whether an attempt runs that it is part of, or that it waits for. */
   function isUnderWay(id: string): boolean {
     return active.has(id) || laneOf(store.get(id)?.push.profileId ?? '').isBusy
+  }
+
+  /** Changes an item that nobody works on, here or in another process. */
+  function change(id: string, event: OutboxEvent): Promise<Result<null>> {
+    const item = store.get(id)
+    if (item === undefined) return Promise.resolve(fail('outbox.item-gone'))
+    return parts.lockOf(pushKey(item.push.draft.target))(async () => {
+      try {
+        if (await store.isCurrent(item)) await store.happened(id, event)
+        return ok(null)
+      } catch (error) {
+        return fail('outbox.not-queued', { reason: errorCode(error) })
+      }
+    })
   }
 
   function tryNow(): void {
@@ -220,8 +243,9 @@ export function createOutbox(parts: OutboxParts): Outbox {
     }),
 
     retry: async (id) => {
-      await store.happened(id, { type: 'confirmed' })
+      const changed = await change(id, { type: 'confirmed' })
       tryNow()
+      return changed
     },
 
     remove: async (id) => {
@@ -234,7 +258,8 @@ export function createOutbox(parts: OutboxParts): Outbox {
     },
 
     credentialsStored: async () => {
-      for (const { id } of store.all()) await store.happened(id, { type: 'credentials-stored' })
+      const waiting = store.all().filter(({ state }) => state === 'waiting-for-sign-in')
+      for (const { id } of waiting) await change(id, { type: 'credentials-stored' })
       tryNow()
     },
 

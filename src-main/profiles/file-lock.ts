@@ -21,6 +21,9 @@ export interface FileLockOptions {
 
 const POLL_MS = 20
 
+/** A lock that does not name its holder after this time was left by a process that died while it took it. */
+const NAMELESS_MS = 2000
+
 /**
  * A lock between processes: a file that exists while a task runs and names its holder. The lock of a process of this
  * computer that has died is taken over at once, any other when it is older than `abandonedMs`.
@@ -81,7 +84,8 @@ async function release(path: string, holder: string): Promise<void> {
 async function removeAbandoned(path: string, abandonedMs: number): Promise<boolean> {
   const holder = await textOf(path)
   if (holder === undefined) return true
-  if (!holderIsDead(holder) && !(await isOlderThan(path, abandonedMs))) return false
+  const patience = holder === '' ? Math.min(NAMELESS_MS, abandonedMs) : abandonedMs
+  if (!holderIsDead(holder) && !(await isOlderThan(path, patience))) return false
 
   // Two may find the same lock abandoned; only the one that moves it away goes on, and only if it still is that lock.
   const aside = `${path}.${randomUUID()}`

@@ -4,6 +4,8 @@ import { describe, expect, it, onTestFinished, vi } from 'vitest'
 import type { OutboxState } from '@shared/outbox/outbox-state'
 import { fail, ok } from '@shared/result'
 import { preparePush, type ReadyPush } from '../../../../src-main/push/push-draft'
+import { pushKey } from '../../../../src-main/outbox/outbox-item'
+import { outboxLocks } from '../../../../src-main/outbox/outbox-locks'
 import { renderItem } from '../../../../src-main/outbox/outbox-schema'
 import {
   drop,
@@ -356,4 +358,27 @@ it('sends nothing that it could not keep', async () => {
   expect(open.outbox.view().items).toEqual([])
   expect(desk.methods()).toBe('GET')
   expect(existsSync(join(folder, 'outbox', 'locks'))).toBe(false)
+})
+
+it('leaves a push to the process that works on it, and goes on with the others', async () => {
+  const desk = await helpDeskWith()
+  const folder = temporaryFolder()
+  const open = await openOutbox(desk, { folder })
+  open.outbox.setOnline(false)
+  const busy = {
+    ...sampleDraft(),
+    target: { ...sampleDraft().target, notificationId: '7000000000000000009' },
+  }
+  await open.outbox.add(samplePush({ draft: busy }))
+  open.clock.pass(1)
+  const id = await open.outbox.add(samplePush())
+
+  let letGo: () => void = () => undefined
+  const held = new Promise<void>((resolve) => (letGo = resolve))
+  const holding = outboxLocks(folder)(pushKey(busy.target))(() => held.then(() => ok(null)))
+  open.outbox.setOnline(true)
+  await until(open, id, 'updated')
+  expect(desk.requests.filter(({ method }) => method === 'PATCH')).toHaveLength(1)
+  letGo()
+  await holding
 })

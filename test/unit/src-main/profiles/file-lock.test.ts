@@ -87,6 +87,16 @@ describe('a lock between processes', () => {
     expect((await lock(() => Promise.resolve(ok(1)))).ok).toBe(true)
   })
 
+  test('that names nobody was left by a process that died while it took it', async () => {
+    await lockHeldBy('')
+    const lock = createFileLock(path, { busy: 'profile.file-busy', waitMs: 60 })
+    expect((await lock(() => Promise.resolve(ok(1)))).ok).toBe(false)
+
+    const momentAgo = new Date(Date.now() - 3000)
+    await utimes(path, momentAgo, momentAgo)
+    expect((await lock(() => Promise.resolve(ok(1)))).ok).toBe(true)
+  })
+
   test('says when its folder cannot be made', async () => {
     await writeFile(join(folder, 'file'), '')
     const lock = createFileLock(join(folder, 'file', 'settings.lock'), { busy: 'profile.file-busy' })
