@@ -1,7 +1,10 @@
+import { commandLineMessages } from '@shared/messages/command-line'
 import type { Language } from '@shared/messages/language'
-import { say } from '@shared/messages/say'
+import { alsoSay, say } from '@shared/messages/say'
 import type { Message } from '@shared/result'
 import { printable } from './printable'
+
+alsoSay(commandLineMessages)
 
 /** What the command line prints to; `process.stdout` and `process.stderr` are such. */
 export interface PrintStream {

@@ -2,7 +2,7 @@ import { createI18n, type MessageContext } from 'vue-i18n'
 import { catalogue, type MessageKey } from '@shared/messages/catalogue'
 import { fillIn } from '@shared/messages/say'
 
-type Sentences = Record<MessageKey, string>
+type Sentences = Partial<Record<MessageKey, string>>
 
 function sentencesIn(side: 'zh' | 'en'): Sentences {
   return Object.fromEntries(Object.entries(catalogue).map(([key, entry]) => [key, entry[side]])) as Sentences

@@ -9,9 +9,7 @@ import { cardApproximationsMessages } from './card-approximations'
 import { cardPreviewContainersMessages } from './card-preview-containers'
 import { cardPreviewInteractiveMessages } from './card-preview-interactive'
 import { cardRulesMessages } from './card-rules'
-import { cliMessages } from './cli'
-import { cliLifeMessages } from './cli-life'
-import { cliRenderMessages } from './cli-render'
+import type { commandLineMessages } from './command-line'
 import { credentialsMessages } from './credentials'
 import { draftMessages } from './draft'
 import { feishuMessages } from './feishu'
@@ -36,7 +34,7 @@ import { windowPreviewMessages } from './window-preview'
 import { windowEditorMessages } from './window-editor'
 import { windowSignInMessages } from './window-sign-in'
 
-/** Every sentence that the app can say, by key. */
+/** Every sentence that the app can say, by key; those of the command line alone are in `command-line.ts`. */
 export const catalogue = {
   ...cardMessages,
   ...cardFieldsMessages,
@@ -49,9 +47,6 @@ export const catalogue = {
   ...cardPreviewInteractiveMessages,
   ...cardRulesMessages,
   ...cardPageMessages,
-  ...cliMessages,
-  ...cliLifeMessages,
-  ...cliRenderMessages,
   ...credentialsMessages,
   ...draftMessages,
   ...feishuMessages,
@@ -77,7 +72,7 @@ export const catalogue = {
   ...windowOutboxMessages,
 }
 
-export type MessageKey = keyof typeof catalogue
+export type MessageKey = keyof typeof catalogue | keyof typeof commandLineMessages
 
 /** What fills the placeholders of a message. Never a secret. */
 export type MessageParams = Readonly<Record<string, string | number>>

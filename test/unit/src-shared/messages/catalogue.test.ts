@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { catalogue } from '../../../../src-shared/messages/catalogue'
+import { commandLineMessages } from '../../../../src-shared/messages/command-line'
 
-const entries = Object.entries(catalogue)
+const entries = Object.entries({ ...catalogue, ...commandLineMessages })
 const placeholders = (text: string): string[] => [...new Set(text.match(/\{\w+\}/g) ?? [])].sort()
 
 describe('the catalogue of messages', () => {
