@@ -64,7 +64,10 @@ export async function startFaultyProxy(options: FaultyProxyOptions): Promise<Fau
 
     const body = await textOf(request)
     if (strike?.do === 'hang' && !strike.taken) return
-    if (strike?.do === 'answer' && !strike.taken) return void end(response, strike)
+    if (strike?.do === 'answer' && !strike.taken) {
+      end(response, strike)
+      return
+    }
     const real = await forward(request, body)
     switch (strike?.do) {
       case undefined:
@@ -74,7 +77,8 @@ export async function startFaultyProxy(options: FaultyProxyOptions): Promise<Fau
       case 'hang':
         return
       case 'answer':
-        return void end(response, strike)
+        end(response, strike)
+        return
       case 'reset-after-body':
         return void request.socket.resetAndDestroy()
       case 'cut-answer':

@@ -14,14 +14,15 @@ import type { FromProgram, ToProgram } from './program-messages'
 const start = JSON.parse(process.argv[2] ?? '{}') as { readonly folder: string; readonly helpdeskId: string }
 let connection = { baseUrl: '', userAccessToken: '', helpdeskToken: '' }
 const clock = hurriedClock(200)
+const now = (): number => clock.now()
 const asked = new Map<number, (token: string) => void>()
 let questions = 0
 
 const tell = (message: FromProgram): void => void process.stdout.write(`${JSON.stringify(message)}\n`)
-const history = historyFiles(start.folder, clock.now, (notice) => tell({ notice: notice.key }))
+const history = historyFiles(start.folder, now, (notice) => tell({ notice: notice.key }))
 
 const outbox = createOutbox({
-  files: outboxFiles(`${start.folder}/outbox`, clock.now, (notice) => tell({ notice: notice.key })),
+  files: outboxFiles(`${start.folder}/outbox`, now, (notice) => tell({ notice: notice.key })),
   lockOf: outboxLocks(start.folder),
   clock,
   random: Math.random,
