@@ -14,7 +14,7 @@ const draftOf = (cardText: string): Draft => ({ ...blankDraft(), cardText })
 function start() {
   const asked: InspectionRequest[] = []
   const worker: InspectionWorker = {
-    postMessage: (request: InspectionRequest) => void asked.push(request),
+    postMessage: (request: unknown) => void asked.push(request as InspectionRequest),
     terminate: vi.fn(),
     onmessage: null,
     onerror: null,
@@ -23,7 +23,7 @@ function start() {
   const onFailed = vi.fn()
   const inspector = new DraftInspector(worker, (...found) => inspected.push(found), onFailed)
   const answer = (): void => {
-    const { draft, now } = asked.at(-1) as InspectionRequest
+    const { draft, now } = asked.at(-1)!
     worker.onmessage?.({ data: inspectDraft(draft, now) } as MessageEvent<DraftInspection>)
   }
   const breakDown = (): void => {

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
-import { mount, type VueWrapper } from '@vue/test-utils'
-import { describe, expect, it } from 'vitest'
+import { flushPromises, mount, type VueWrapper } from '@vue/test-utils'
+import { describe, expect, it, vi } from 'vitest'
 import PreviewApproximations from '../../../../src-renderer/shell/PreviewApproximations.vue'
 import { i18n } from '../../../../src-renderer/words/i18n'
 import type { JsonValue } from '@shared/json-value'
@@ -22,6 +22,8 @@ async function open(more: object = {}): Promise<VueWrapper> {
   const details = wrapper.get('details')
   ;(details.element as HTMLDetailsElement).open = true
   await details.trigger('toggle')
+  await vi.dynamicImportSettled()
+  await flushPromises()
   return wrapper
 }
 const sentences = (wrapper: VueWrapper): string[] => wrapper.findAll('li').map((one) => one.text())

@@ -28,7 +28,7 @@ function follow(first: Draft) {
   const draft = shallowRef<Draft | undefined>(first)
   const asked: InspectionRequest[] = []
   const worker: InspectionWorker = {
-    postMessage: (request: InspectionRequest) => void asked.push(request),
+    postMessage: (request: unknown) => void asked.push(request as InspectionRequest),
     terminate: vi.fn(),
     onmessage: null,
     onerror: null,
@@ -43,7 +43,7 @@ function follow(first: Draft) {
   )
   if (found === undefined) throw new Error('the scope is gone')
   const answer = (): void => {
-    const { draft: inspected, now } = asked.at(-1) as InspectionRequest
+    const { draft: inspected, now } = asked.at(-1)!
     worker.onmessage?.({ data: inspectDraft(inspected, now) } as MessageEvent<DraftInspection>)
   }
   const write = async (next: Draft): Promise<void> => {
