@@ -420,7 +420,6 @@ export const windowMessages = defineMessages({
   'window.dialog.open-title': { zh: '打开草稿或卡片', en: 'Open drafts or cards' },
   'window.dialog.save-title': { zh: '保存草稿', en: 'Save draft' },
   'window.dialog.drafts': { zh: '推送草稿', en: 'Push drafts' },
-  'window.dialog.json': { zh: '卡片 JSON', en: 'Card JSON' },
   'window.dialog.all': { zh: '所有文件', en: 'All files' },
   'window.drop-without-path': {
     zh: '无法打开拖入的“{name}”：拿不到它在磁盘上的位置。请用“打开”选择这个文件。',
