@@ -18,13 +18,14 @@ export interface CommandAttempt {
   readonly profile: string
 }
 
-/** Keeps an attempt where the window finds it. One of which nothing was asked is none. */
+/** Keeps an attempt where the window finds it. What asked nothing or was not to be sent is none. */
 export async function keepInHistory(
   attempt: CommandAttempt,
   { draft, path }: DraftOnDisk,
   { host, output }: CommandCall,
 ): Promise<void> {
-  if (attempt.exchanges.length === 0) return
+  const { outcome } = attempt.report
+  if (attempt.exchanges.length === 0 || outcome === 'dry-run' || outcome === 'declined') return
   const folder = userDataFolder({ platform: process.platform, env: host.env, home: homedir() })
   const history = historyFiles(folder, host.now, (notice) => output.note(output.say(notice)))
   const entry = {

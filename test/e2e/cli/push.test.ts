@@ -1,6 +1,8 @@
 import { createServer, type AddressInfo } from 'node:net'
 import { spawn } from 'node:child_process'
-import { closeSync, existsSync, openSync, readFileSync, writeFileSync } from 'node:fs'
+import { closeSync, existsSync, openSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { HistoryEntry } from '@shared/history/history-entry'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { Fault } from '../../../src-main/practice/fault'
 import { startPracticeHelpDesk, type PracticeHelpDesk } from '../../../src-main/practice/practice-help-desk'
@@ -124,6 +126,28 @@ describe('pushcard push', () => {
     expect(stdout).toContain('飞书已更新')
     expect(stdout).toContain('job_name')
     expect(stdout).not.toContain('\u001b')
+  })
+
+  it('keeps every attempt in the history with its log ids, and no secret', async () => {
+    const env = { ...credentials(), PUSHCARD_USER_DATA: join(folder.path, 'user-data') }
+    const path = folder.write('a.pushcard', soundDraft)
+    await runCli(['push', path, '--base-url', desk.url, '--dry-run'], { env })
+    expect(existsSync(join(env.PUSHCARD_USER_DATA, 'history'))).toBe(false)
+    await runCli(['push', path, '--base-url', desk.url], { env })
+
+    const kept = join(env.PUSHCARD_USER_DATA, 'history')
+    const [file] = readdirSync(kept).filter((name) => name.endsWith('.json'))
+    const text = readFileSync(join(kept, file ?? ''), 'utf8')
+    const { entries } = JSON.parse(text) as { entries: HistoryEntry[] }
+    expect(entries).toHaveLength(1)
+    expect(entries[0]).toMatchObject({ source: 'command-line', outcome: 'updated', draftName: 'a.pushcard' })
+    expect(entries[0]?.exchanges.map(({ call, logId }) => [call, typeof logId])).toEqual([
+      ['get', 'string'],
+      ['patch', 'string'],
+      ['get', 'string'],
+    ])
+    expect(text).not.toContain(desk.userAccessToken)
+    expect(text).not.toContain(desk.helpdeskToken)
   })
 
   it('never shows a secret', async () => {

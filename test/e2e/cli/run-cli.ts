@@ -1,8 +1,14 @@
 import { spawn, type ChildProcessWithoutNullStreams } from 'node:child_process'
-import { existsSync } from 'node:fs'
+import { existsSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { afterAll } from 'vitest'
 
 export const program = join(import.meta.dirname, '../../../out/main/pushcard.js')
+
+/** The app's own files of these tests; not there until something is kept, as on a new computer. */
+export const userData = join(tmpdir(), `pushcard-cli-user-data-${process.pid}-${Date.now()}`)
+afterAll(() => rmSync(userData, { recursive: true, force: true }))
 
 export interface Ended {
   readonly code: number | null
@@ -29,7 +35,7 @@ export function startCli(args: readonly string[], options: RunOptions = {}): Chi
       LANG: 'en_US.UTF-8',
       // No keychain, at once and on every computer, unless a test brings one.
       DBUS_SESSION_BUS_ADDRESS: 'disabled:',
-      PUSHCARD_USER_DATA: '/nonexistent-pushcard-user-data',
+      PUSHCARD_USER_DATA: userData,
       ...options.env,
     },
   })
