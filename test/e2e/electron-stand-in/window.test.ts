@@ -90,6 +90,8 @@ describe('a window', () => {
     )
     expect(error).toMatch(/^ERR_FILE_NOT_FOUND \(-6\) loading 'file:.*missing\.html'$/)
     await window.evaluate((w) => w.loadURL('app://bundle/index.html'))
+    // Behind the page of the error, which may still be on its way.
+    await page.getByText('你好，世界').waitFor()
   })
 
   sharing('shows the theme that the app chooses', async ({ app, page }) => {
