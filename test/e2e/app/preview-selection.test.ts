@@ -71,8 +71,8 @@ describe('a click in the preview', () => {
     await untilInspected(page, '/elements/2')
     expect(await panel.getAttribute('open')).toBeNull()
     await eventually(() => activeLine(page)).toBe(String(Number(lineOf('"collapsible_panel"')) - 1))
-    expect(await page.locator('.view-overlays .selected-text').count()).toBeGreaterThan(0)
-    expect(await outlineOf(page, '/elements/2')).toBe('solid')
+    await eventually(() => page.locator('.view-overlays .selected-text').count()).toBeGreaterThan(0)
+    await eventually(() => outlineOf(page, '/elements/2')).toBe('solid')
 
     await panel.getByText('More').click()
     expect(await panel.getAttribute('open')).not.toBeNull()
@@ -124,7 +124,7 @@ describe('the cursor in the text', () => {
 
     await inPreview(page, '/elements/2').evaluate((el) => el.toggleAttribute('open'))
     await eventually(() => outlineOf(page, '/elements/2/elements/0')).toBe('solid')
-    expect(await outlineOf(page, '/elements/2')).toBe('none')
+    await eventually(() => outlineOf(page, '/elements/2')).toBe('none')
   })
 })
 
@@ -139,7 +139,7 @@ test('the mouse over a component names it at its corner and moves nothing', asyn
   await left.hover()
 
   await label(page).waitFor()
-  expect(await label(page).innerText()).toMatch(/^Rich text\s*markdown$/)
+  await eventually(() => label(page).innerText()).toMatch(/^Rich text\s*markdown$/)
   const [box, named] = [(await left.boundingBox())!, (await label(page).boundingBox())!]
   expect(box).toEqual(before)
   expect(Math.abs(named.x - box.x)).toBeLessThan(8)
@@ -156,7 +156,7 @@ test('a problem is marked at the component, said there, and leads to its text', 
   const mark = markOf(page, '/elements/4')
 
   await mark.waitFor()
-  expect(await mark.getAttribute('aria-label')).toMatch(/^Text, problems: \d$/)
+  await eventually(() => mark.getAttribute('aria-label')).toMatch(/^Text, problems: \d$/)
   const [box, component] = [
     (await mark.boundingBox())!,
     (await inPreview(page, '/elements/4').boundingBox())!,
@@ -249,7 +249,7 @@ describe('the keyboard', () => {
     await eventually(texts).toEqual(['First', 'LeftRight', 'First'])
     await page.keyboard.press('Delete')
     await eventually(async () => (await texts())[2]).not.toBe('First')
-    expect(await tree(page).evaluate((el) => el === document.activeElement)).toBe(true)
+    await eventually(() => tree(page).evaluate((el) => el === document.activeElement)).toBe(true)
   })
 
   test('leaves the keys of a component’s own controls to it', async ({ sharedStudio, folder }) => {
@@ -265,7 +265,7 @@ describe('the keyboard', () => {
     await page.getByRole('menu').waitFor({ state: 'detached' })
     await page.keyboard.press('Escape')
 
-    expect(await tree(page).evaluate((el) => el === document.activeElement)).toBe(true)
+    await eventually(() => tree(page).evaluate((el) => el === document.activeElement)).toBe(true)
     await untilInspected(page, '/elements/3/actions/0')
   })
 })
@@ -277,12 +277,12 @@ describe('what the preview cannot vouch for', () => {
     const badge = page.getByTestId('preview').getByRole('status')
     await badge.getByText(`Line ${lineOf('"First"')}`).waitFor()
     await page.keyboard.press('Control+Home')
-    expect(await activeLine(page)).toBe('1')
+    await eventually(() => activeLine(page)).toBe('1')
 
     await badge.getByRole('button').click()
 
     await eventually(() => activeLine(page)).toBe(lineOf('"First"'))
-    expect(await isInEditor(page)).toBe(true)
+    await eventually(() => isInEditor(page)).toBe(true)
   })
 
   test('what is approximated leads to its component', async ({ sharedStudio, folder }) => {
@@ -299,7 +299,7 @@ describe('what the preview cannot vouch for', () => {
     await entry.getByRole('button').click()
 
     await untilInspected(page, '/elements/2')
-    expect(await outlineOf(page, '/elements/2')).toBe('solid')
+    await eventually(() => outlineOf(page, '/elements/2')).toBe('solid')
     await page.getByText('Feishu’s own client decides').waitFor()
   })
 })
