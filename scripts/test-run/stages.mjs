@@ -19,7 +19,7 @@ import { runVitest } from './run-vitest.mjs'
  */
 
 /** A stage that hangs is ended, so that the ones after it still run. */
-const stageSeconds = 900
+const stageSeconds = 1800
 
 const passed = { status: 'passed' }
 const failed = (reason) => ({ status: 'failed', reason })
