@@ -5,7 +5,7 @@ import { fillIn } from '@shared/messages/say'
 type Sentences = Partial<Record<MessageKey, string>>
 
 function sentencesIn(side: 'zh' | 'en'): Sentences {
-  return Object.fromEntries(Object.entries(catalogue).map(([key, entry]) => [key, entry[side]])) as Sentences
+  return Object.fromEntries(Object.entries(catalogue).map(([key, entry]) => [key, entry[side]]))
 }
 
 /**
